@@ -1,0 +1,24 @@
+namespace Gatehouse.Local.Functions;
+
+/// <summary>What a function in this process learns about its invocation.</summary>
+public sealed class FunctionContext
+{
+    internal FunctionContext(FunctionInvocation invocation, InProcessFunction function, CancellationToken cancellation)
+    {
+        Invocation = invocation;
+        FunctionName = function.Name;
+        Cancellation = cancellation;
+    }
+
+    /// <summary>The invocation, with its payload as it came.</summary>
+    public FunctionInvocation Invocation { get; }
+
+    /// <summary>The invocation's id.</summary>
+    public string RequestId => Invocation.RequestId;
+
+    /// <summary>The name the function was created with.</summary>
+    public string FunctionName { get; }
+
+    /// <summary>Cancelled when the caller no longer waits for the answer.</summary>
+    public CancellationToken Cancellation { get; }
+}
