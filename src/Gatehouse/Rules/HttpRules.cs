@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace Gatehouse.Rules;
+
+/// <summary>The rules of HTTP APIs. All are checked, whatever the others find.</summary>
+internal static class HttpRules
+{
+    public static ImmutableArray<IRule<HttpApi>> All { get; } = [];
+
+    public static void Check(HttpApi api, DiagnosticBag diagnostics)
+    {
+        foreach (var rule in All)
+        {
+            rule.Check(api, diagnostics);
+        }
+    }
+}
