@@ -5,9 +5,9 @@ internal static class NodeRuntime
 {
     public static RuntimePlan Plan(FunctionDefinition definition, FetchedCode code, WorkFolder work)
     {
-        if (ProgramPath.Find("node") is not { } node)
+        if (Interpreter.Find(["-p", "process.execPath"], "node") is not { } node)
         {
-            return RuntimePlan.Fail($"function {definition.Name} needs Node.js (runtime {definition.Runtime}), but there is no node on the PATH");
+            return RuntimePlan.Fail($"function {definition.Name} needs Node.js (runtime {definition.Runtime}), but no node on the PATH runs");
         }
         var script = work.Script("bootstrap.mjs");
         var variables = LayerPaths.For(definition);

@@ -6,9 +6,9 @@ internal static class PythonRuntime
     public static RuntimePlan Plan(FunctionDefinition definition, FetchedCode code, WorkFolder work)
     {
         var named = definition.Runtime ?? "python3";
-        if (ProgramPath.Find(named, "python3", "python") is not { } python)
+        if (Interpreter.Find(["-c", "import sys; print(sys.executable)"], named, "python3", "python") is not { } python)
         {
-            return RuntimePlan.Fail($"function {definition.Name} needs Python (runtime {named}), but there is no python3 on the PATH");
+            return RuntimePlan.Fail($"function {definition.Name} needs Python (runtime {named}), but no python3 on the PATH runs");
         }
         var script = work.Script("bootstrap.py");
         var variables = LayerPaths.For(definition).Add("PYTHONUNBUFFERED", "1").Add("PYTHONDONTWRITEBYTECODE", "1");
