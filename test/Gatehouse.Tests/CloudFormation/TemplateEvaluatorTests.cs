@@ -9,13 +9,13 @@ public sealed class TemplateEvaluatorTests
     {
         var template = Templates.Evaluate("""
             Conditions:
-              Off: !Equals [a, b]
+              Never: !Equals [a, b]
             Resources:
-              Gone: { Type: AWS::SNS::Topic, Condition: Off, Properties: { TopicName: !Ref Kept } }
+              Gone: { Type: AWS::SNS::Topic, Condition: Never, Properties: { TopicName: !Ref Kept } }
               Kept: { Type: AWS::SNS::Topic, DependsOn: [Gone, Other], DeletionPolicy: Retain }
-              Other: { Type: AWS::SNS::Topic, Properties: { TopicName: !If [Off, !Ref Gone, x] } }
+              Other: { Type: AWS::SNS::Topic, Properties: { TopicName: !If [Never, !Ref Gone, x] } }
             Outputs:
-              A: { Condition: Off, Value: !Ref Gone }
+              A: { Condition: Never, Value: !Ref Gone }
               B: { Value: !Ref Kept, Description: d, Export: { Name: !Sub '${AWS::StackName}-b' } }
             """);
 
@@ -30,15 +30,16 @@ public sealed class TemplateEvaluatorTests
 
     [Theory]
     [InlineData("A: { Type: X, Condition: Nope }", "GH1064")]
+    [InlineData("A: { Type: X, Condition: off }", "GH1052")]
     [InlineData("A: { Type: X, DependsOn: B }", "GH1061")]
     [InlineData("A: { Type: X, DependsOn: { a: b } }", "GH1052")]
-    [InlineData("A: { Type: X, Properties: { P: !Ref Gone } }, Gone: { Type: X, Condition: Off }", "GH1062")]
-    [InlineData("A: { Type: X, Properties: { P: !GetAtt Gone.Arn } }, Gone: { Type: X, Condition: Off }", "GH1062")]
-    [InlineData("A: { Type: X, Condition: Off, Properties: { P: !Ref Nowhere } }", "GH1060")]
+    [InlineData("A: { Type: X, Properties: { P: !Ref Gone } }, Gone: { Type: X, Condition: Never }", "GH1062")]
+    [InlineData("A: { Type: X, Properties: { P: !GetAtt Gone.Arn } }, Gone: { Type: X, Condition: Never }", "GH1062")]
+    [InlineData("A: { Type: X, Condition: Never, Properties: { P: !Ref Nowhere } }", "GH1060")]
     [InlineData("A: { Type: X, Properties: { P: !Ref B } }, B: { Type: X, DependsOn: C }, C: { Type: X, Properties: { P: !Sub 'x${A.Arn}' } }", "GH1067")]
     [InlineData("A: { Type: X, Properties: { P: !Ref A } }", "GH1067")]
     public void Evaluate_ResourceMistake_IsReported(string resources, string code) =>
-        Assert.Equal([code], Templates.Codes(Templates.Evaluate($"Conditions: {{ Off: !Equals [a, b] }}\nResources: {{ {resources} }}")));
+        Assert.Equal([code], Templates.Codes(Templates.Evaluate($"Conditions: {{ Never: !Equals [a, b] }}\nResources: {{ {resources} }}")));
 
     [Fact]
     public void Evaluate_Circle_NamesItsMembers() =>
