@@ -5,7 +5,12 @@ namespace Gatehouse.Rules;
 /// <summary>The rules of WebSocket APIs. All are checked, whatever the others find.</summary>
 internal static class WebSocketRules
 {
-    public static ImmutableArray<IRule<WebSocketApi>> All { get; } = [];
+    public static ImmutableArray<IRule<WebSocketApi>> All { get; } =
+    [
+        new WebSocketRouteRule(),
+        new WebSocketStageRule(),
+        new WebSocketTimeoutRule(),
+    ];
 
     public static void Check(WebSocketApi api, DiagnosticBag diagnostics)
     {

@@ -33,7 +33,7 @@ internal static class HttpIntegrationBody
 
         return body
             .AddMap("requestParameters", integration.RequestParameters)
-            .AddMap("responseParameters", integration.ResponseParameters, map => new MapBuilder().AddMap("m", map).ToMap()["m"] ?? TemplateMap.Empty)
+            .AddMap("responseParameters", integration.ResponseParameters, map => new TemplateMap(map.Select(entry => KeyValuePair.Create(entry.Key, (TemplateValue)entry.Value))))
             .AddUnless(integration.Timeout == TimeSpan.FromSeconds(30), "timeoutInMillis", () => (int)integration.Timeout.TotalMilliseconds)
             .Override(integration.Raw)
             .ToMap();

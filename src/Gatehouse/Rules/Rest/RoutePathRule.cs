@@ -1,16 +1,13 @@
 namespace Gatehouse.Rules;
 
 /// <summary>A path has a form that API Gateway takes.</summary>
-internal sealed class RoutePathRule : IRule<RestApi>
+internal sealed class RoutePathRule : RestRouteRule
 {
-    public void Check(RestApi api, DiagnosticBag diagnostics)
+    protected override void Check(RestRoute route, RestApi api, DiagnosticBag diagnostics)
     {
-        foreach (var route in api.Routes)
+        if (route.Path.Problem is { } problem)
         {
-            if (route.Path.Problem is { } problem)
-            {
-                diagnostics.Add(DiagnosticCatalogue.BadRoutePath.At(route.Origin.Location, route.Path, problem));
-            }
+            diagnostics.Add(DiagnosticCatalogue.BadRoutePath.At(route.Origin.Location, route.Path, problem));
         }
     }
 }
