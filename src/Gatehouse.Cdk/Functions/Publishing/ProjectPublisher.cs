@@ -33,8 +33,9 @@ internal static class ProjectPublisher
             return Result(project, folder, stamp.Output);
         }
 
+        Directory.CreateDirectory(work.Path("publish"));
         File.Delete(stampFile);
-        var build = work.Path("build", name);
+        var build = work.Path("build", architecture);
         if (DotNetPublish.Run(project, architecture, build, folder) is { } failure)
         {
             return failure;
