@@ -41,5 +41,5 @@ internal static class RenderInput
             : null;
 
     private static object? Value(JsonElement value) =>
-        ((VelocityMap)JsonBody.Parse($$"""{"v":{{value.GetRawText()}}}""")!).TryGetValue("v", out var parsed) ? parsed : null;
+        ((VelocityMap)JsonBody.Parse($$"""{"v":{{value.GetRawText()}}}""")!).Get("v");
 }

@@ -32,6 +32,7 @@ public static class RestApiWriter
         }
 
         context.AddPermissions(plain.Origin);
+        context.AddRoles();
         UsagePlanWriter.Add(plain, context);
         return diagnostics.HasErrors
             ? WrittenApi.Nothing(context.LogicalId, diagnostics.ToImmutable())
