@@ -72,6 +72,20 @@ public sealed class DotNetFunctionTests(DotNetFunctionTests.Built built) : IClas
         Assert.Contains("error CS", problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Typed", """{"Text":"got tea for f, 20 s"}""")]
+    [InlineData("TypedAsync", """{"Text":"got tea"}""")]
+    [InlineData("Raw", """{"item":"tea"}""")]
+    [InlineData("Nothing", "")]
+    [InlineData("Fails", "no good")]
+    [InlineData("Missing", "Unable to find method 'Missing' in type 'Shop.Handlers' from assembly 'Shop'.")]
+    public async Task Invoke_ClassLibraryHandler_IsCalled(string method, string expected)
+    {
+        var function = built.Tests.Add(FunctionTestHost.Define("f", "dotnet8", "Shop::Shop.Handlers::" + method, new ProjectCode(built.Library)));
+        Assert.Contains(expected, await built.Tests.TextAsync(function, """{"item":"tea"}"""), StringComparison.Ordinal);
+        if (method == "Typed") Assert.True(await built.Tests.LogsAsync(line => line.EndsWith("\tinformation\tselling", StringComparison.Ordinal)));
+    }
+
     public sealed class Built : IAsyncLifetime
     {
         internal FunctionTestHost Tests { get; } = new();
@@ -80,11 +94,41 @@ public sealed class DotNetFunctionTests(DotNetFunctionTests.Built built) : IClas
 
         public string Folder => Path.Combine(FunctionTestHost.Repository, "artifacts", "bin", "ProxyDemo", "release");
 
+        public string Library { get; private set; } = "";
+
         public async Task InitializeAsync()
         {
+            Library = Tests.Files(("Shop.csproj", Project), ("Handlers.cs", Source));
             Proxy = Tests.Add(FunctionTestHost.Define("proxy", "dotnet10", null, new ProjectCode(Path.Combine(FunctionTestHost.Repository, "lambdas", "ProxyDemo"))));
             Assert.Empty(await Tests.Host.PrepareAsync());
         }
+
+        private string Project => $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+              <ItemGroup><Reference Include="{Path.Combine(Folder, "Gatehouse.Lambda.dll")}" /></ItemGroup>
+            </Project>
+            """;
+
+        private const string Source = """
+            using Gatehouse.Functions.Core;
+            [assembly: LambdaSerializer(typeof(Gatehouse.Functions.Serialization.SystemTextJson.DefaultLambdaJsonSerializer))]
+            namespace Shop;
+            public record Order(string Item);
+            public record Receipt(string Text);
+            public class Handlers
+            {
+                public Receipt Typed(Order order, ILambdaContext context)
+                {
+                    context.Logger.LogInformation("selling");
+                    return new($"got {order.Item} for {context.FunctionName}, {Math.Round(context.RemainingTime.TotalSeconds)} s");
+                }
+                public async Task<Receipt> TypedAsync(Order order) { await Task.Yield(); return new("got " + order.Item); }
+                public static Stream Raw(Stream input) => input;
+                public Task Nothing() => Task.CompletedTask;
+                public string Fails(Order order) => throw new InvalidOperationException("no good");
+            }
+            """;
 
         public async Task DisposeAsync() => await Tests.DisposeAsync();
     }
