@@ -1,0 +1,37 @@
+namespace Gatehouse;
+
+/// <summary>How a REST route is protected.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html.</remarks>
+public abstract record RestAuthorization
+{
+    private protected RestAuthorization()
+    {
+    }
+
+    /// <summary>Everyone may call the route, whatever the API's default is.</summary>
+    public static RestAuthorization None { get; } = new OpenAuthorization();
+
+    /// <summary>The caller signs with AWS credentials that may call <c>execute-api:Invoke</c>.</summary>
+    public static RestAuthorization Iam { get; } = new IamAuthorization();
+
+    /// <summary>The authorizer decides.</summary>
+    /// <param name="authorizer">The authorizer.</param>
+    /// <param name="scopes">For Cognito: the scopes of which an access token needs one; none to take ID tokens.</param>
+    public static RestAuthorization By(RestAuthorizer authorizer, params ValueList<string> scopes) =>
+        new AuthorizerAuthorization(authorizer) { Scopes = scopes };
+}
+
+/// <summary>Everyone may call the route.</summary>
+public sealed record OpenAuthorization : RestAuthorization;
+
+/// <summary>The caller signs with AWS credentials.</summary>
+public sealed record IamAuthorization : RestAuthorization;
+
+/// <summary>An authorizer decides.</summary>
+/// <param name="Authorizer">The authorizer.</param>
+public sealed record AuthorizerAuthorization(RestAuthorizer Authorizer) : RestAuthorization
+{
+    /// <summary>For Cognito: the scopes of which an access token needs one.</summary>
+    /// <value>The default is empty: ID tokens are taken.</value>
+    public ValueList<string> Scopes { get; init; } = [];
+}

@@ -1,0 +1,37 @@
+namespace Gatehouse;
+
+/// <summary>A Lambda function that decides who may connect to a WebSocket API.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-lambda-auth.html.</remarks>
+/// <param name="Name">The name; unique in the API.</param>
+/// <param name="Function">The function.</param>
+public sealed record WebSocketAuthorizer(string Name, FunctionTarget Function)
+{
+    /// <summary>What identifies the caller, such as <c>route.request.header.Authorization</c>; all must be there.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<string> IdentitySources { get; init; } = [];
+
+    /// <summary>The ARN of the role that API Gateway takes on for the call.</summary>
+    /// <value>The default is null: the function's own policy decides.</value>
+    public TemplateText? Credentials { get; init; }
+
+    /// <summary>Where the authorizer was written.</summary>
+    public Origin Origin { get; init; }
+}
+
+/// <summary>How the handshake of a WebSocket API is protected.</summary>
+public abstract record WebSocketAuthorization
+{
+    private protected WebSocketAuthorization()
+    {
+    }
+
+    /// <summary>The caller signs with AWS credentials that may call <c>execute-api:Invoke</c>.</summary>
+    public static WebSocketAuthorization Iam { get; } = new WebSocketIamAuthorization();
+}
+
+/// <summary>The caller signs with AWS credentials.</summary>
+public sealed record WebSocketIamAuthorization : WebSocketAuthorization;
+
+/// <summary>An authorizer decides.</summary>
+/// <param name="Authorizer">The authorizer.</param>
+public sealed record WebSocketAuthorizerAuthorization(WebSocketAuthorizer Authorizer) : WebSocketAuthorization;

@@ -1,0 +1,26 @@
+namespace Gatehouse;
+
+/// <summary>One piece of a <see cref="TemplateText"/>.</summary>
+public abstract record TextPart
+{
+    private protected TextPart()
+    {
+    }
+}
+
+/// <summary>Text as it stands.</summary>
+/// <param name="Text">The text; never empty inside a <see cref="TemplateText"/>.</param>
+public sealed record LiteralPart(string Text) : TextPart;
+
+/// <summary>The value of <c>Ref</c>: of a resource, or of a pseudo parameter such as <c>AWS::Region</c>.</summary>
+/// <param name="Name">A logical id or the name of a pseudo parameter.</param>
+public sealed record ReferencePart(string Name) : TextPart;
+
+/// <summary>The value of <c>Fn::GetAtt</c>.</summary>
+/// <param name="LogicalId">The logical id of the resource.</param>
+/// <param name="Attribute">The name of the attribute.</param>
+public sealed record AttributePart(string LogicalId, string Attribute) : TextPart;
+
+/// <summary>An intrinsic function whose text is known only when the stack is deployed, such as <c>Fn::ImportValue</c>.</summary>
+/// <param name="Function">The function as it stands in the template: a map with one <c>Fn::</c> member.</param>
+public sealed record IntrinsicPart(TemplateValue Function) : TextPart;

@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+
+namespace Gatehouse;
+
+/// <summary>Where in the user's C# a part of a definition was written, or where in a template it was read.</summary>
+/// <remarks>All origins are equal: where a route was written does not make it another route.</remarks>
+public readonly struct Origin : IEquatable<Origin>
+{
+    private readonly DiagnosticLocation? _location;
+
+    private Origin(DiagnosticLocation location) => _location = location;
+
+    /// <summary>The place; <see cref="DiagnosticLocation.None"/> when not known.</summary>
+    public DiagnosticLocation Location => _location ?? DiagnosticLocation.None;
+
+    /// <summary>The line of the caller.</summary>
+    public static Origin Here([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        file.Length == 0 ? default : new(new DiagnosticLocation { File = file, Line = line });
+
+    /// <summary>A known place.</summary>
+    public static Origin At(DiagnosticLocation location) => new(location);
+
+    /// <inheritdoc/>
+    public bool Equals(Origin other) => true;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Origin;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => 0;
+
+    /// <inheritdoc/>
+    public override string ToString() => "";
+
+    /// <summary>Always true.</summary>
+    public static bool operator ==(Origin left, Origin right) => true;
+
+    /// <summary>Always false.</summary>
+    public static bool operator !=(Origin left, Origin right) => false;
+}

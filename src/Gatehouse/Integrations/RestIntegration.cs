@@ -1,0 +1,22 @@
+namespace Gatehouse;
+
+/// <summary>What a REST route calls, and how.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/api/API_Integration.html.</remarks>
+public abstract record RestIntegration
+{
+    private protected RestIntegration()
+    {
+    }
+
+    /// <summary>How long API Gateway waits for an answer, 50 ms to 29 s (more after a quota raise).</summary>
+    /// <value>The default is 29 seconds.</value>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(29);
+
+    /// <summary>The ARN of the role that API Gateway takes on for the call, or <c>arn:aws:iam::*:user/*</c> for the caller's own identity.</summary>
+    /// <value>The default is null: the resource policy of what is called decides.</value>
+    public TemplateText? Credentials { get; init; }
+
+    /// <summary>Members of the integration as the OpenAPI extension names them, for what has no property here.</summary>
+    /// <value>The default is empty. What stands here wins over what the properties say.</value>
+    public ValueMap<TemplateValue> Raw { get; init; } = [];
+}

@@ -1,0 +1,86 @@
+namespace Gatehouse;
+
+/// <summary>Whether a statement of a policy allows or denies.</summary>
+public enum PolicyEffect
+{
+    /// <summary>Allows.</summary>
+    Allow,
+
+    /// <summary>Denies, whatever else allows.</summary>
+    Deny,
+}
+
+/// <summary>A statement of a resource policy: who may, or may not, call what, under which conditions.</summary>
+/// <remarks>
+/// Made by <see cref="Allow"/> and <see cref="Deny"/>.
+/// See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies.html.
+/// </remarks>
+/// <param name="Effect">Whether it allows or denies.</param>
+public sealed record PolicyStatement(PolicyEffect Effect)
+{
+    /// <summary>A name for the statement.</summary>
+    /// <value>The default is null.</value>
+    public string? Sid { get; init; }
+
+    /// <summary>Who calls.</summary>
+    /// <value>The default is everyone.</value>
+    public ValueList<PolicyPrincipal> Principals { get; init; } = [PolicyPrincipal.Everyone];
+
+    /// <summary>Whether the statement is for all but <see cref="Principals"/>.</summary>
+    /// <value>The default is false.</value>
+    public bool NotPrincipals { get; init; }
+
+    /// <summary>What is done.</summary>
+    /// <value>The default is <c>execute-api:Invoke</c>.</value>
+    public ValueList<TemplateText> Actions { get; init; } = ["execute-api:Invoke"];
+
+    /// <summary>Whether the statement is for all but <see cref="Actions"/>.</summary>
+    /// <value>The default is false.</value>
+    public bool NotActions { get; init; }
+
+    /// <summary>What is called: <c>execute-api:/stage/METHOD/path</c>, with <c>*</c> for any text.</summary>
+    /// <value>The default is the whole API, <c>execute-api:/*</c>.</value>
+    public ValueList<TemplateText> Resources { get; init; } = ["execute-api:/*"];
+
+    /// <summary>Whether the statement is for all but <see cref="Resources"/>.</summary>
+    /// <value>The default is false.</value>
+    public bool NotResources { get; init; }
+
+    /// <summary>Conditions that must all hold.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<PolicyCondition> Conditions { get; init; } = [];
+
+    /// <summary>The statement for a part of the API only.</summary>
+    /// <param name="stage">The stage, or <c>*</c>.</param>
+    /// <param name="method">The method, or <c>*</c>.</param>
+    /// <param name="path">The path, in which <c>*</c> stands for any text.</param>
+    public PolicyStatement On(string stage, string method = "*", string path = "/*") =>
+        this with { Resources = [$"execute-api:/{stage}/{method}/{path.TrimStart('/')}"] };
+
+    /// <summary>The statement with a further condition.</summary>
+    /// <param name="op">The operator, such as <c>StringEquals</c>.</param>
+    /// <param name="key">The key, such as <c>aws:SourceVpc</c>.</param>
+    /// <param name="values">The values, of which one must fit.</param>
+    public PolicyStatement When(string op, string key, params ValueList<TemplateText> values) =>
+        this with { Conditions = Conditions.Add(new(op, key, values)) };
+}
+
+/// <summary>Who calls.</summary>
+/// <param name="Type">The type: <c>AWS</c>, <c>Service</c>, <c>Federated</c>, <c>CanonicalUser</c>, or <c>*</c> for everyone.</param>
+/// <param name="Id">The ARN, account id, service name, or <c>*</c>.</param>
+public sealed record PolicyPrincipal(string Type, TemplateText Id)
+{
+    /// <summary>Everyone, signed or not.</summary>
+    public static PolicyPrincipal Everyone { get; } = new("*", "*");
+
+    /// <summary>An account, role or user.</summary>
+    /// <param name="id">An account id or an ARN.</param>
+    public static PolicyPrincipal Aws(TemplateText id) => new("AWS", id);
+}
+
+/// <summary>A condition of a policy statement.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-aws-condition-keys.html.</remarks>
+/// <param name="Operator">The operator, such as <c>IpAddress</c>.</param>
+/// <param name="Key">The key, such as <c>aws:SourceIp</c>.</param>
+/// <param name="Values">The values, of which one must fit.</param>
+public sealed record PolicyCondition(string Operator, string Key, ValueList<TemplateText> Values);

@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+
+namespace Gatehouse;
+
+/// <summary>Makes routes of REST APIs; each remembers the caller's line.</summary>
+public static class Route
+{
+    /// <summary>A route for DELETE.</summary>
+    public static RestRoute Delete(RoutePath path, RestIntegration integration, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        On(RouteMethod.Delete, path, integration, file, line);
+
+    /// <summary>A route for GET.</summary>
+    public static RestRoute Get(RoutePath path, RestIntegration integration, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        On(RouteMethod.Get, path, integration, file, line);
+
+    /// <summary>A route for HEAD.</summary>
+    public static RestRoute Head(RoutePath path, RestIntegration integration, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        On(RouteMethod.Head, path, integration, file, line);
+
+    /// <summary>A route for OPTIONS.</summary>
+    public static RestRoute Options(RoutePath path, RestIntegration integration, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        On(RouteMethod.Options, path, integration, file, line);
+
+    /// <summary>A route for PATCH.</summary>
+    public static RestRoute Patch(RoutePath path, RestIntegration integration, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        On(RouteMethod.Patch, path, integration, file, line);
+
+    /// <summary>A route for POST.</summary>
+    public static RestRoute Post(RoutePath path, RestIntegration integration, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        On(RouteMethod.Post, path, integration, file, line);
+
+    /// <summary>A route for PUT.</summary>
+    public static RestRoute Put(RoutePath path, RestIntegration integration, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        On(RouteMethod.Put, path, integration, file, line);
+
+    /// <summary>A route for every method that has no route of its own on the path.</summary>
+    public static RestRoute Any(RoutePath path, RestIntegration integration, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        On(RouteMethod.Any, path, integration, file, line);
+
+    /// <summary>A route for a method.</summary>
+    public static RestRoute On(
+        RouteMethod method, RoutePath path, RestIntegration integration, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(method, path, integration) { Origin = Origin.Here(file, line) };
+}
