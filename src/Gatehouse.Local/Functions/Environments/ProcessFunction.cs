@@ -19,6 +19,7 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
     private readonly int _mostConcurrent;
     private int _concurrent;
     private int _finishing;
+    private bool _retired;
 
     public ProcessFunction(FunctionDefinition definition, FunctionHostOptions options, Func<FunctionDefinition, Task<RuntimePlan>> plan)
     {
@@ -74,6 +75,19 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
         }
     }
 
+    /// <summary>Another function takes this one's place: environments end as soon as they have nothing to do.</summary>
+    public void Retire()
+    {
+        ExecutionEnvironment[] idle;
+        lock (_gate)
+        {
+            _retired = true;
+            idle = [.. _idle];
+            _idle.Clear();
+        }
+        foreach (var environment in idle) environment.End(Stopped());
+    }
+
     public void OnFinishing()
     {
         lock (_gate) _finishing++;
@@ -86,9 +100,16 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
         {
             if (wasFinishing) _finishing--;
             next = NextWaiting();
-            if (next is null) _idle.Push(environment);
+            if (next is null && !_retired) _idle.Push(environment);
         }
-        if (next is not null && !environment.TryBegin(next)) Dispatch(next);
+        if (next is not null)
+        {
+            if (!environment.TryBegin(next)) Dispatch(next);
+        }
+        else if (_retired)
+        {
+            environment.End(Stopped());
+        }
     }
 
     public void OnEnded(ExecutionEnvironment environment, bool wasFinishing)

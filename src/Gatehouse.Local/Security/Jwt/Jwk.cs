@@ -17,10 +17,25 @@ internal sealed record Jwk(string? Id, string Type, string? Algorithm)
 
     private int CurveBits { get; init; }
 
+    /// <summary>Whether the key's <c>use</c> and <c>key_ops</c> allow it to verify signatures.</summary>
+    public static bool IsForVerification(JsonElement key)
+    {
+        if (key.ValueKind != JsonValueKind.Object)
+            return false;
+        if (key.TryGetProperty("use", out var use) && !(use.ValueKind == JsonValueKind.String && use.ValueEquals("sig")))
+            return false;
+        return !key.TryGetProperty("key_ops", out var operations)
+            || (operations.ValueKind == JsonValueKind.Array
+                && operations.EnumerateArray().Any(operation => operation.ValueKind == JsonValueKind.String && operation.ValueEquals("verify")));
+    }
+
+    public static string? Text(JsonElement key, string name) =>
+        key.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
     /// <summary>Reads a key; null when it is not one that verifies signatures, or a weak one.</summary>
     public static Jwk? TryRead(JsonElement key)
     {
-        if (key.ValueKind != JsonValueKind.Object || !IsForVerification(key))
+        if (!IsForVerification(key))
             return null;
         var jwk = new Jwk(Text(key, "kid"), Text(key, "kty") ?? "", Text(key, "alg"));
         return jwk.Type switch
@@ -71,18 +86,6 @@ internal sealed record Jwk(string? Id, string Type, string? Algorithm)
     private bool AllowsInstead(JwsAlgorithm algorithm) =>
         (Type == "EC" && Algorithm == "ES521" && algorithm.Name == "ES512")
         || (Type == "RSA" && JwsAlgorithm.Find(Algorithm!) is { } own && own.Family == algorithm.Family && own.HashBits <= algorithm.HashBits);
-
-    private static bool IsForVerification(JsonElement key)
-    {
-        if (key.TryGetProperty("use", out var use) && !(use.ValueKind == JsonValueKind.String && use.ValueEquals("sig")))
-            return false;
-        return !key.TryGetProperty("key_ops", out var operations)
-            || (operations.ValueKind == JsonValueKind.Array
-                && operations.EnumerateArray().Any(operation => operation.ValueKind == JsonValueKind.String && operation.ValueEquals("verify")));
-    }
-
-    private static string? Text(JsonElement key, string name) =>
-        key.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static byte[]? Bytes(JsonElement key, string name) =>
         Text(key, name) is { } text && Base64UrlStrict.TryDecode(text, out var bytes) ? bytes : null;

@@ -17,8 +17,10 @@ internal sealed record JwkSet(ImmutableArray<Jwk> Keys)
             if (document.RootElement.ValueKind != JsonValueKind.Object
                 || !document.RootElement.TryGetProperty("keys", out var keys) || keys.ValueKind != JsonValueKind.Array)
                 return false;
+            if (IsAmbiguous([.. keys.EnumerateArray().Where(Jwk.IsForVerification)]))
+                return false;
             set = new JwkSet([.. keys.EnumerateArray().Select(Jwk.TryRead).OfType<Jwk>()]);
-            return !set.IsAmbiguous();
+            return true;
         }
         catch (JsonException)
         {
@@ -33,7 +35,8 @@ internal sealed record JwkSet(ImmutableArray<Jwk> Keys)
         return candidates is [var only] ? only : null;
     }
 
-    private bool IsAmbiguous() =>
-        Keys.Select(key => key.Type == "oct").Distinct().Count() > 1
-        || Keys.Where(key => key.Id is not null).GroupBy(key => key.Id).Any(group => group.Count() > 1);
+    /// <summary>Looks at all keys as published, since a defective one may be the one that was meant.</summary>
+    private static bool IsAmbiguous(JsonElement[] keys) =>
+        keys.Select(key => Jwk.Text(key, "kty") == "oct").Distinct().Count() > 1
+        || keys.Select(key => Jwk.Text(key, "kid")).Where(id => id is not null).GroupBy(id => id).Any(group => group.Count() > 1);
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Gatehouse;
 
 /// <summary>Writes text with references the way CloudFormation takes it.</summary>
-internal static class TextWriter
+internal static class TemplateTextWriter
 {
     public static void Write(Utf8JsonWriter writer, TemplateText text)
     {
