@@ -30,10 +30,10 @@ internal static class ParameterKeys
     /// <summary>Reads a map of parameter mappings; what is no text, or has no known position, is reported and left out.</summary>
     public static ValueList<ParameterMapping> Mappings(PropertyReader reader, string name, string prefix)
     {
-        var value = reader.Value(name);
-        if (value is not TemplateMap map)
+        if (reader.Json(name) is not TemplateMap map)
         {
-            return value is null ? [] : reader.TextMap(name).Count == 0 ? [] : [];
+            reader.TextMap(name);
+            return [];
         }
 
         var mappings = new List<ParameterMapping>();

@@ -27,12 +27,12 @@ internal static class PropertyReading
     /// <summary>Rate and burst; what is missing of the two is the account's quota.</summary>
     public static Throttle? Throttle(this PropertyReader reader, string rate, string burst)
     {
-        var (requests, bucket) = (reader.Double(rate, 0), reader.Int(burst, 0, int.MaxValue));
+        var (requests, bucket) = (reader.Double(rate, 0), reader.Number(burst, 0, int.MaxValue));
         return requests is null && bucket is null ? null : new(requests ?? 10_000, bucket ?? 5_000);
     }
 
     public static TimeSpan? Seconds(this PropertyReader reader, string name, int max = 3600) =>
-        reader.Int(name, 0, max) is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
+        reader.Number(name, 0, max) is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
     /// <summary>Every member that is not among the known ones: kept as it is, and reported.</summary>
     public static ValueMap<TemplateValue> Unknown(this PropertyReader reader, IReadOnlySet<string> known, DiagnosticDescriptor? kind = null)
@@ -72,4 +72,18 @@ internal static class PropertyReading
         int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var status) && status is >= 100 and <= 599
             ? status
             : null;
+
+    /// <summary>Templates by content type; one that is null passes the body on, as an empty one does.</summary>
+    public static ValueMap<TemplateText> Templates(this PropertyReader reader, string name)
+    {
+        if (reader.Map[name] is not TemplateMap map || !map.Members.Any(member => member.Value is TemplateNull))
+        {
+            return reader.TextMap(name);
+        }
+
+        reader.Ignore(name);
+        return map.Members
+            .Select(member => KeyValuePair.Create(member.Key, Coercion.ToText(member.Value) ?? TemplateText.Empty))
+            .ToValueMap();
+    }
 }
