@@ -10,4 +10,6 @@ public sealed record ReadDocument<T>(T Api, ImmutableArray<Diagnostic> Diagnosti
 {
     /// <summary>Whether a diagnostic is an error.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    internal T Required() => HasErrors ? throw new DiagnosticException(Diagnostics) : Api;
 }

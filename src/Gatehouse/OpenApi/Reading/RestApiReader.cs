@@ -1,3 +1,5 @@
+using Gatehouse.Reading;
+
 namespace Gatehouse;
 
 /// <summary>Reads REST APIs from OpenAPI 3.0 and Swagger 2.0 documents, as an import into API Gateway does.</summary>
@@ -9,13 +11,12 @@ public static class RestApiReader
     /// <param name="text">The document.</param>
     /// <param name="path">The path of the file, for diagnostics.</param>
     /// <exception cref="DiagnosticException">The document holds mistakes; <see cref="ReadOpenApi"/> gives them as data.</exception>
-    public static RestApi FromOpenApi(string text, string? path = null) =>
-        ReadOpenApi(text, path) is { HasErrors: false } read ? read.Api : throw new DiagnosticException(ReadOpenApi(text, path).Diagnostics);
+    public static RestApi FromOpenApi(string text, string? path = null) => ReadOpenApi(text, path).Required();
 
     /// <summary>The API of a document, and what was found in reading.</summary>
     /// <param name="text">The document in JSON or YAML.</param>
     /// <param name="path">The path of the file, for diagnostics.</param>
     /// <param name="basePath">What becomes of the base path of the document's server.</param>
     public static ReadDocument<RestApi> ReadOpenApi(string text, string? path = null, BasePathMode basePath = BasePathMode.Ignore) =>
-        throw new NotImplementedException();
+        DocumentReading.Read(text, path, document => CanonicalOrder.Of(RestDocumentReader.Read(document, basePath, null)), () => new RestApi("api", ""));
 }

@@ -1,5 +1,4 @@
 using Gatehouse.CloudFormation;
-using Gatehouse.OpenApi.Reading;
 
 namespace Gatehouse.Reading;
 
