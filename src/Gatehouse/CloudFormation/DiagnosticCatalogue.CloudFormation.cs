@@ -197,6 +197,10 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor OutputWithoutValue = new(
         "GH1068", Error, "Output {0} has no Value.", "Add a Value.");
 
+    /// <summary>A value that only AWS knows had to be made up.</summary>
+    public static readonly DiagnosticDescriptor ValueMadeUp = new(
+        "GH1070", Info, "Only AWS knows the value of {0}, a resource of type {1}; here it is made up.", "Give it a value with --resource LogicalId=value or --resource LogicalId.Attribute=value.");
+
     /// <summary>A property has a value of another kind than CloudFormation takes.</summary>
     public static readonly DiagnosticDescriptor PropertyOfWrongType = new(
         "GH1150", Error, "Property {0} of {1} must be {2}, found {3}.", "Give a value of that kind.");

@@ -46,6 +46,23 @@ internal sealed partial class Evaluation
         return _conditions[name] = truth;
     }
 
+    /// <summary>Whether the attribute <c>Condition</c> of a resource or output is false, and its name.</summary>
+    public (bool Removed, string? Condition) IsRemovedBy(TemplateMap holder)
+    {
+        switch (holder["Condition"])
+        {
+            case null:
+                return (false, null);
+            case TemplateString { Text.Literal: { } name }:
+                return (At("Condition", () => Condition(name)) is false, name);
+            case var other:
+                Enter("Condition");
+                Report(DiagnosticCatalogue.FunctionArguments, "Condition", "the name of a condition", Excerpt.Of(other));
+                Leave();
+                return (false, null);
+        }
+    }
+
     /// <summary>The truth of a function of conditions or rules; null after a diagnostic.</summary>
     public bool? Truth(TemplateValue value)
     {

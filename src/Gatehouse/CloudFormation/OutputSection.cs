@@ -28,8 +28,7 @@ internal static class OutputSection
             return null;
         }
 
-        if (output["Condition"] is TemplateString { Text.Literal: { } condition }
-            && evaluation.At("Condition", () => evaluation.Condition(condition)) is false)
+        if (evaluation.IsRemovedBy(output).Removed)
         {
             ReferenceCheck.Check(evaluation, "Value", content);
             return null;

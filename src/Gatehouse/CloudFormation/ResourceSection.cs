@@ -10,11 +10,8 @@ internal static class ResourceSection
     {
         foreach (var (logicalId, resource) in Members(evaluation))
         {
-            var condition = resource["Condition"] is TemplateString { Text.Literal: { } name } ? name : null;
-            var truth = condition is null
-                ? true
-                : evaluation.Elsewhere<bool?>(["Resources", logicalId, "Condition"], () => evaluation.Condition(condition));
-            evaluation.Declare(logicalId, TypeOf(resource), truth is false ? condition : null);
+            var (removed, condition) = evaluation.Elsewhere(["Resources", logicalId], () => evaluation.IsRemovedBy(resource));
+            evaluation.Declare(logicalId, TypeOf(resource), removed ? condition : null);
         }
     }
 

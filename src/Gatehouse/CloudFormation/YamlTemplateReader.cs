@@ -13,6 +13,7 @@ internal sealed class YamlTemplateReader
     private readonly TreeBuilder _builder;
     private readonly Dictionary<string, (TemplateValue Value, int Nodes)> _anchors = new(StringComparer.Ordinal);
     private int _nodes;
+    private Mark _place = new(0, 1, 1);
 
     private YamlTemplateReader(string text, TreeBuilder builder)
     {
@@ -23,13 +24,19 @@ internal sealed class YamlTemplateReader
     /// <exception cref="TemplateSyntaxException">The text is not YAML, or YAML that CloudFormation does not take.</exception>
     public static TemplateValue Read(string text, TreeBuilder builder)
     {
+        var reader = new YamlTemplateReader(text, builder);
         try
         {
-            return new YamlTemplateReader(text, builder).Document();
+            return reader.Document();
         }
         catch (YamlException mistake)
         {
             throw new TemplateSyntaxException(mistake.Message.TrimEnd('.'), (int)mistake.Start.Line, (int)mistake.Start.Column);
+        }
+        catch (Exception mistake) when (mistake is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
+        {
+            // YamlDotNet meets some broken texts with exceptions of its own inner workings.
+            throw new TemplateSyntaxException("the text after this place cannot be understood", (int)reader._place.Line, (int)reader._place.Column);
         }
     }
 
@@ -50,6 +57,7 @@ internal sealed class YamlTemplateReader
     private TemplateValue Node()
     {
         var current = Next();
+        _place = current.Start;
         _builder.Place((int)current.Start.Line, (int)current.Start.Column);
         if (_builder.Depth > TreeBuilder.MaxDepth)
         {
