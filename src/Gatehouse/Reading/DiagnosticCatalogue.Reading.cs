@@ -63,7 +63,7 @@ public static partial class DiagnosticCatalogue
         "GH1213", Warning, "There is no request validator {0}; nothing is validated.", "Define it, or correct the name.");
 
     /// <summary>A model does not exist.</summary>
-    public static readonly DiagnosticDescriptor UnknownModel = new(
+    public static readonly DiagnosticDescriptor ModelNotFound = new(
         "GH1214", Error, "There is no model {0} in this API.", "Define it, or correct the name.");
 
     /// <summary>An authorizer does not exist.</summary>

@@ -41,7 +41,7 @@ internal sealed class OpenApiModels
                 return model;
             }
 
-            _document.Diagnostics.Add(DiagnosticCatalogue.UnknownModel.At(holder.At("schema"), name));
+            _document.Diagnostics.Add(DiagnosticCatalogue.ModelNotFound.At(holder.At("schema"), name));
             return null;
         }
 

@@ -65,7 +65,7 @@ internal static class RestDocumentReader
             EndpointAccessMode = root.Choice("x-amazon-apigateway-endpoint-access-mode", PropertyReading.AccessModes),
             GatewayResponses = GatewayResponseReader.Document(root.Object("x-amazon-apigateway-gateway-responses")),
             MinimumCompressionSize = root.Number("x-amazon-apigateway-minimum-compression-size", 0, 10_485_760),
-            Policy = new PolicyReader(logicalId).Read(root.Object("x-amazon-apigateway-policy")),
+            Policy = new ResourcePolicyReader(logicalId).Read(root.Object("x-amazon-apigateway-policy")),
             SecurityPolicy = root.Literal("x-amazon-apigateway-security-policy"),
             RawBody = OpenApiMembers.Unknown(root, OpenApiMembers.Root),
         };

@@ -44,7 +44,7 @@ internal sealed class DomainReader(ReadingContext context)
                 SecurityPolicy = reader.Literal("SecurityPolicy"),
                 EndpointAccessMode = reader.Choice("EndpointAccessMode", PropertyReading.AccessModes),
                 IpAddressType = endpoint?.Choice("IpAddressType", PropertyReading.IpAddressTypes),
-                Policy = new PolicyReader(null).Read(reader.Object("Policy")),
+                Policy = new ResourcePolicyReader(null).Read(reader.Object("Policy")),
             },
         };
     }

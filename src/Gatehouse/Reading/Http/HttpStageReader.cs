@@ -30,7 +30,7 @@ internal static class HttpStageReader
     {
         var all = reader.Object("DefaultRouteSettings");
         var variables = reader.TextMap("StageVariables");
-        var throttles = RouteSettings.Throttles(reader);
+        var throttles = RouteThrottles.Read(reader);
         return stage with
         {
             AutoDeploy = reader.Bool("AutoDeploy") ?? stage.AutoDeploy,

@@ -1,25 +1,13 @@
 using Gatehouse.CloudFormation;
+using Gatehouse.OpenApi;
 
 namespace Gatehouse.Reading;
 
 /// <summary>Reads documentation parts, as resources and from an OpenAPI document.</summary>
 internal static class DocumentationReader
 {
-    public static readonly (string Name, DocumentationPartType Type)[] Types =
-    [
-        ("API", DocumentationPartType.Api),
-        ("AUTHORIZER", DocumentationPartType.Authorizer),
-        ("MODEL", DocumentationPartType.Model),
-        ("RESOURCE", DocumentationPartType.Resource),
-        ("METHOD", DocumentationPartType.Method),
-        ("PATH_PARAMETER", DocumentationPartType.PathParameter),
-        ("QUERY_PARAMETER", DocumentationPartType.QueryParameter),
-        ("REQUEST_HEADER", DocumentationPartType.RequestHeader),
-        ("REQUEST_BODY", DocumentationPartType.RequestBody),
-        ("RESPONSE", DocumentationPartType.Response),
-        ("RESPONSE_HEADER", DocumentationPartType.ResponseHeader),
-        ("RESPONSE_BODY", DocumentationPartType.ResponseBody),
-    ];
+    private static readonly (string Name, DocumentationPartType Type)[] Types =
+        [.. Enum.GetValues<DocumentationPartType>().Select(type => (type.Name(), type))];
 
     public static DocumentationPart? Resource(PropertyReader reader)
     {

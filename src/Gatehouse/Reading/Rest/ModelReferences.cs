@@ -5,8 +5,6 @@ namespace Gatehouse.Reading;
 /// <summary>References between models, in whatever form they were written: <c>#/components/schemas/Name</c> is the canonical one.</summary>
 internal static class ModelReferences
 {
-    public const string Canonical = "#/components/schemas/";
-
     /// <summary>A schema with its references in canonical form.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="nameOf">Gives the name of a model for a reference to its resource; null for other references.</param>
@@ -14,7 +12,7 @@ internal static class ModelReferences
     {
         TemplateMap map => new TemplateMap(map.Members.Select(member => KeyValuePair.Create(
             member.Key,
-            member.Key == "$ref" && Name(member.Value, nameOf) is { } name ? (TemplateValue)(Canonical + name) : Normalize(member.Value, nameOf)))),
+            member.Key == "$ref" && Name(member.Value, nameOf) is { } name ? (TemplateValue)(ModelExpansion.Reference + name) : Normalize(member.Value, nameOf)))),
         TemplateList list => new TemplateList(list.Items.Select(item => Normalize(item, nameOf)).ToValueList()),
         _ => schema,
     };
@@ -29,7 +27,7 @@ internal static class ModelReferences
 
         if (text.Literal is { } literal)
         {
-            return literal.StartsWith(Canonical, StringComparison.Ordinal) ? JsonPointer.Unescape(literal[Canonical.Length..])
+            return literal.StartsWith(ModelExpansion.Reference, StringComparison.Ordinal) ? JsonPointer.Unescape(literal[ModelExpansion.Reference.Length..])
                 : literal.StartsWith("#/definitions/", StringComparison.Ordinal) && !literal["#/definitions/".Length..].Contains('/', StringComparison.Ordinal)
                     ? JsonPointer.Unescape(literal["#/definitions/".Length..])
                 : IsModelUrl(text) ? literal[(literal.LastIndexOf('/') + 1)..]

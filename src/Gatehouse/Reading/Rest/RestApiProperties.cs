@@ -23,7 +23,7 @@ internal static class RestApiProperties
     public static RestApi Apply(RestApi api, PropertyReader reader, string logicalId)
     {
         reader.Ignore("FailOnWarnings", "Mode");
-        var policy = new PolicyReader(logicalId).Read(reader.Object("Policy"));
+        var policy = new ResourcePolicyReader(logicalId).Read(reader.Object("Policy"));
         var media = reader.Literals("BinaryMediaTypes").Select(type => type.Replace("~1", "/", StringComparison.Ordinal));
         return api with
         {

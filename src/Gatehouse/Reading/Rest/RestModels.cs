@@ -44,7 +44,7 @@ internal sealed class RestModels
             }
             else
             {
-                reader.Diagnostics.Add(DiagnosticCatalogue.UnknownModel.At(reader.At(property), text));
+                reader.Diagnostics.Add(DiagnosticCatalogue.ModelNotFound.At(reader.At(property), text));
             }
         }
 

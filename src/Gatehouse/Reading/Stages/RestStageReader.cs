@@ -43,8 +43,14 @@ internal sealed class RestStageReader(ReadingContext context, EvaluatedResource 
     private static ApiStage Stage(PropertyReader reader)
     {
         reader.Ignore("RestApiId", "DeploymentId");
+        var canary = StageSettingsReader.Canary(reader.Object("CanarySetting"));
         var settings = reader.Objects("MethodSettings").Select(MethodSetting).OfType<MethodSettings>().ToList();
-        return Common(reader, reader.RequiredLiteral("StageName"), settings) with { Raw = reader.Unknown(Known) };
+        return Common(reader, reader.RequiredLiteral("StageName"), settings) with
+        {
+            // A canary of the stage's own deployment differs in its variables only.
+            Canary = canary is { Deployment: { } deployment } && deployment.Equals(reader.Text("DeploymentId")) ? canary with { Deployment = null } : canary,
+            Raw = reader.Unknown(Known),
+        };
     }
 
     private static ApiStage? Deployment(PropertyReader reader)

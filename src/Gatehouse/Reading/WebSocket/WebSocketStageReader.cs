@@ -17,7 +17,7 @@ internal static class WebSocketStageReader
             Description = reader.Text("Description"),
             Variables = reader.TextMap("StageVariables"),
             Throttle = all?.Throttle("ThrottlingRateLimit", "ThrottlingBurstLimit"),
-            RouteThrottles = RouteSettings.Throttles(reader),
+            RouteThrottles = RouteThrottles.Read(reader),
             Logging = all?.Choice("LoggingLevel", PropertyReading.LoggingLevels),
             DataTrace = all?.Bool("DataTraceEnabled"),
             DetailedMetrics = all?.Bool("DetailedMetricsEnabled"),

@@ -3,11 +3,11 @@ using Gatehouse.CloudFormation;
 namespace Gatehouse.Reading;
 
 /// <summary>Reads the settings of single routes of a stage, by route key.</summary>
-internal static class RouteSettings
+internal static class RouteThrottles
 {
     private static readonly string[] WithoutPlace = ["DetailedMetricsEnabled", "DataTraceEnabled", "LoggingLevel"];
 
-    public static ValueMap<Throttle> Throttles(PropertyReader stage)
+    public static ValueMap<Throttle> Read(PropertyReader stage)
     {
         var throttles = new List<KeyValuePair<string, Throttle>>();
         foreach (var (key, settings) in stage.ObjectMap("RouteSettings"))

@@ -4,7 +4,7 @@ namespace Gatehouse.Reading;
 
 /// <summary>Reads resource policies; parts of the API itself are put in the short form <c>execute-api:/stage/METHOD/path</c>.</summary>
 /// <param name="api">The logical id of the API; null where there is none.</param>
-internal sealed class PolicyReader(string? api)
+internal sealed class ResourcePolicyReader(string? api)
 {
     public ValueList<PolicyStatement> Read(PropertyReader? policy)
     {
