@@ -146,4 +146,8 @@ public static partial class DiagnosticCatalogue
     /// <summary>Settings of a route of a stage have no place in the value.</summary>
     public static readonly DiagnosticDescriptor RouteSettingsWithoutPlace = new(
         "GH1234", Info, "The settings {0} of route {1} are not kept; those of the stage hold.", "They change logs and metrics only.");
+
+    /// <summary>A stage has no name.</summary>
+    public static readonly DiagnosticDescriptor StageWithoutName = new(
+        "GH1235", Warning, "The stage has no StageName; here it is named {0}.", "Name the stage.");
 }

@@ -9,7 +9,11 @@ internal static class PropertyReading
 
     public static readonly (string, EndpointAccessMode)[] AccessModes = [("BASIC", EndpointAccessMode.Basic), ("STRICT", EndpointAccessMode.Strict)];
 
-    public static readonly (string, LoggingLevel)[] LoggingLevels = [("OFF", LoggingLevel.Off), ("ERROR", LoggingLevel.Error), ("INFO", LoggingLevel.Info)];
+    public static readonly (string, LoggingLevel)[] LoggingLevels =
+    [
+        ("OFF", LoggingLevel.Off), ("ERROR", LoggingLevel.Error), ("INFO", LoggingLevel.Info),
+        ("Off", LoggingLevel.Off), ("Error", LoggingLevel.Error), ("Info", LoggingLevel.Info),
+    ];
 
     /// <summary>Tags, as a list of <c>Key</c> and <c>Value</c> or as a map.</summary>
     public static ValueMap<TemplateText> Tags(this PropertyReader reader)

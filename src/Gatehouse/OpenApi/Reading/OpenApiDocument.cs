@@ -47,7 +47,8 @@ internal sealed class OpenApiDocument
             return false;
         }
 
-        if (IsSwagger ? swagger && version.StartsWith("2.", StringComparison.Ordinal) : version == "3.0" || version.StartsWith("3.0.", StringComparison.Ordinal))
+        // Versions written as numbers have lost their last zero.
+        if (IsSwagger ? swagger && version is "2" or "2.0" : version is "3" or "3.0" || version.StartsWith("3.0.", StringComparison.Ordinal))
         {
             return true;
         }

@@ -62,4 +62,16 @@ internal static class OpenApiMembers
 
         return unknown.ToValueMap();
     }
+
+    /// <summary>The scopes of a security requirement; none where they hang on a condition that is not known yet.</summary>
+    public static ValueList<string> Scopes(PropertyReader requirement, string scheme)
+    {
+        if (requirement.Map[scheme] is TemplateList)
+        {
+            return requirement.Literals(scheme);
+        }
+
+        requirement.Ignore(scheme);
+        return [];
+    }
 }

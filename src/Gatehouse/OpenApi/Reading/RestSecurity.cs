@@ -32,7 +32,7 @@ internal sealed class RestSecurity
         {
             foreach (var (name, _) in requirement.Map.Members)
             {
-                var scopes = requirement.Literals(name);
+                var scopes = OpenApiMembers.Scopes(requirement, name);
                 _used.Add(name);
                 if (_authorizers.TryGetValue(name, out var authorizer))
                 {

@@ -17,7 +17,7 @@ internal sealed class RestStageReader(ReadingContext context, EvaluatedResource 
         var stages = new List<ApiStage>();
         foreach (var resource in context.Owned("AWS::ApiGateway::Stage", "RestApiId", api.LogicalId))
         {
-            stages.Add(Stage(context.Reader(resource)) with { WebAcl = WebAcls.Of(context, api.LogicalId, resource) });
+            stages.Add(Stage(context.Reader(resource), resource.LogicalId) with { WebAcl = WebAcls.Of(context, api.LogicalId, resource) });
         }
 
         foreach (var resource in context.Owned("AWS::ApiGateway::Deployment", "RestApiId", api.LogicalId))
@@ -40,17 +40,27 @@ internal sealed class RestStageReader(ReadingContext context, EvaluatedResource 
         return stages.ToValueList();
     }
 
-    private static ApiStage Stage(PropertyReader reader)
+    private static ApiStage Stage(PropertyReader reader, string logicalId)
     {
         reader.Ignore("RestApiId", "DeploymentId");
         var canary = StageSettingsReader.Canary(reader.Object("CanarySetting"));
         var settings = reader.Objects("MethodSettings").Select(MethodSetting).OfType<MethodSettings>().ToList();
-        return Common(reader, reader.RequiredLiteral("StageName"), settings) with
+        return Common(reader, Name(reader, logicalId), settings) with
         {
             // A canary of the stage's own deployment differs in its variables only.
             Canary = canary is { Deployment: { } deployment } && deployment.Equals(reader.Text("DeploymentId")) ? canary with { Deployment = null } : canary,
             Raw = reader.Unknown(Known),
         };
+    }
+
+    private static string Name(PropertyReader reader, string logicalId)
+    {
+        if (!reader.Has("StageName"))
+        {
+            reader.Diagnostics.Add(DiagnosticCatalogue.StageWithoutName.At(reader.Location, logicalId));
+        }
+
+        return reader.Literal("StageName") ?? logicalId;
     }
 
     private static ApiStage? Deployment(PropertyReader reader)
