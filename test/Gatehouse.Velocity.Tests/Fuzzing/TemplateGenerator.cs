@@ -13,7 +13,7 @@ internal sealed class TemplateGenerator(int seed)
     [
         "length()", "isEmpty()", "toUpperCase()", "toLowerCase()", "trim()", "substring(1)", "substring(0, 1)", "indexOf('l')", "contains('a')", "startsWith(\"H\")",
         "endsWith('o')", "replace('l', 'L')", "replaceAll('[aeiou]', '<$0>')", "replaceFirst('l+', '_')", "split(',')", "split(',').size()", "split('').get(0)", "matches('.*')", "equals($x)",
-        "equalsIgnoreCase('HELLO')", "charAt(0)", "concat('z')", "hashCode()", "toString()", "compareTo('a')", "lastIndexOf('o')", "size()", "get(0)", "get('a')", "get(\"$s\")",
+        "equalsIgnoreCase('HELLO')", "charAt(0)", "concat('z')", "length().hashCode()", "toString()", "compareTo('a')", "lastIndexOf('o')", "size()", "get(0)", "get('a')", "get(\"$s\")",
         "put('k', 1)", "put(\"k$n\", $x)", "keySet()", "values()", "entrySet()", "containsKey('a')", "containsValue(1)", "remove('a')", "remove(0)", "add(1)", "add($x)", "add(0, 'first')",
         "addAll([1, 2])", "set(0, 'z')", "subList(0, 1)", "contains(1)", "indexOf(2)", "intValue()", "doubleValue()", "longValue()", "compareTo(1)", "parseInt('12')", "clear()",
         "getOrDefault('q', 'd')", "putAll({'m': 1})", "iterator()", "isBlank()", "strip()", "repeat(2)", "valueOf(5)", "format('%s-%d', 'a', 5)", "toHexString(255)", "booleanValue()",
@@ -186,7 +186,7 @@ internal sealed class TemplateGenerator(int seed)
         7 => Pick(["true", "false"]),
         8 => "'" + Inner('\'') + "'",
         9 or 10 => "\"" + Inner('"') + "\"",
-        11 => "[" + Space() + string.Join("," + Space(), Enumerable.Range(0, _random.Next(4)).Select(_ => Operand(0))) + "]",
+        11 => "[" + string.Join("," + Space(), Enumerable.Range(0, _random.Next(4)).Select(_ => Operand(0) + Space())) + "]",
         12 => "{" + string.Join(", ", Enumerable.Range(0, _random.Next(3)).Select(_ => Pick(["'a'", "\"b$n\"", "1", "$s"]) + Space() + ":" + Space() + Operand(0))) + Space() + "}",
         _ => Pick(["[1..3]", "[$n..1]", "[ 2 .. 0 ]", "$n", "$s", "$nul"]),
     };
