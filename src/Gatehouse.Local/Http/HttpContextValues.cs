@@ -50,12 +50,14 @@ internal static class HttpContextValues
 
     private static string? ErrorMessage(GatewayAnswer answer)
     {
-        if (answer.Status < 400 || !answer.Body.Span.StartsWith("{\"message\":\""u8))
+        var reader = new Utf8JsonReader(answer.Body.Span);
+        try
+        {
+            return answer.Status >= 400 && reader.Read() && reader.Read() && reader.ValueTextEquals("message"u8) && reader.Read() ? reader.GetString() : null;
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
             return null;
         }
-
-        using var document = JsonDocument.Parse(answer.Body);
-        return document.RootElement.GetProperty("message"u8).GetString();
     }
 }
