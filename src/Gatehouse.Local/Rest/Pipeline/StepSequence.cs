@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Gatehouse.Local.Rest;
+
+/// <summary>Steps one after the other, until one fails.</summary>
+internal sealed class StepSequence : RestStep
+{
+    private readonly ImmutableArray<RestStep> _steps;
+
+    private StepSequence(ImmutableArray<RestStep> steps) => _steps = steps;
+
+    public override string Name => "Steps";
+
+    /// <summary>A sequence of those steps that the route needs; null stands for a step that it does not need.</summary>
+    public static RestStep Of(params ReadOnlySpan<RestStep?> steps)
+    {
+        var needed = ImmutableArray.CreateBuilder<RestStep>(steps.Length);
+        foreach (var step in steps)
+        {
+            if (step is not null)
+            {
+                needed.Add(step);
+            }
+        }
+
+        return needed.Count == 1 && needed[0] is StepSequence only ? only : new StepSequence(needed.DrainToImmutable());
+    }
+
+    public override ValueTask RunAsync(RestContext context)
+    {
+        for (var index = 0; index < _steps.Length; index++)
+        {
+            var step = _steps[index];
+            var begun = context.Trace?.Begin(step.Name) ?? 0;
+            var running = step.RunAsync(context);
+            if (!running.IsCompletedSuccessfully)
+            {
+                return ContinueAsync(context, index, begun, running);
+            }
+
+            context.Trace?.End(begun);
+            if (context.Failure is not null)
+            {
+                break;
+            }
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask ContinueAsync(RestContext context, int index, int begun, ValueTask running)
+    {
+        await running.ConfigureAwait(false);
+        context.Trace?.End(begun);
+        for (index++; index < _steps.Length && context.Failure is null; index++)
+        {
+            begun = context.Trace?.Begin(_steps[index].Name) ?? 0;
+            await _steps[index].RunAsync(context).ConfigureAwait(false);
+            context.Trace?.End(begun);
+        }
+    }
+}
