@@ -1,11 +1,9 @@
-using System.Globalization;
-
 namespace Gatehouse.Local.Rest;
 
 /// <summary>One request on its way through the pipeline, and what is known of it so far.</summary>
 internal sealed class RestContext
 {
-    public RestContext(CompiledStage stage, GatewayRequest request, RequestPath path, RestTrace? trace, CancellationToken cancellation)
+    public RestContext(CompiledStage stage, GatewayRequest request, RequestPath path, GatewayTrace? trace, CancellationToken cancellation)
     {
         Stage = stage;
         Request = request;
@@ -15,7 +13,7 @@ internal sealed class RestContext
         Trace = trace;
         Cancellation = cancellation;
         Method = request.Headers.First("X-HTTP-Method-Override") is { Length: > 0 } other ? other.ToUpperInvariant() : request.Method;
-        RequestId = stage.Options.Ids.Uuid();
+        RequestId = trace?.RequestId ?? stage.Options.Ids.Uuid();
         ExtendedRequestId = stage.Options.Ids.Extended();
         Started = stage.Options.Time.GetTimestamp();
         RequestTime = stage.Options.Time.GetUtcNow();
@@ -32,7 +30,10 @@ internal sealed class RestContext
     public CancellationToken Cancellation { get; }
 
     /// <summary>The steps and log lines of the request; null unless someone wants to see them.</summary>
-    public RestTrace? Trace { get; }
+    public GatewayTrace? Trace { get; }
+
+    /// <summary>Whether this is a test invocation, which comes from no client.</summary>
+    public bool IsTest { get; init; }
 
     /// <summary>The method, in upper case: that of <c>X-HTTP-Method-Override</c> if the client sent one.</summary>
     public string Method { get; }
@@ -55,7 +56,7 @@ internal sealed class RestContext
     public DateTimeOffset RequestTime { get; }
 
     /// <summary>The time as logs have it: <c>14/Apr/2025:22:15:25 +0000</c>.</summary>
-    public string RequestTimeText => field ??= RequestTime.UtcDateTime.ToString("dd/MMM/yyyy:HH:mm:ss +0000", CultureInfo.InvariantCulture);
+    public string RequestTimeText => field ??= Local.RequestTime.Clf(RequestTime);
 
     /// <summary>The first label of the host name.</summary>
     public string DomainPrefix => Request.DomainName.Split('.', 2)[0];
@@ -76,12 +77,21 @@ internal sealed class RestContext
     /// <summary>Why the gateway answers by itself; null as long as all is well.</summary>
     public RestFailure? Failure { get; set; }
 
+    /// <summary>What is sent to the backend.</summary>
+    public IntegrationRequest? Call { get; set; }
+
+    /// <summary>What the backend answered.</summary>
+    public IntegrationReply? Reply { get; set; }
+
+    /// <summary>How long the backend took, in milliseconds.</summary>
+    public int? IntegrationLatency { get; set; }
+
     /// <summary>The answer to the client.</summary>
     public GatewayAnswer Answer { get; set; } = new();
 
     /// <summary>The headers of the request that mappings and backends may see.</summary>
-    public MultiValues Headers => field ??= RequestHeaders.Visible(Request.Headers);
+    public MultiValues Headers => field ??= RequestHeaders.Visible(this);
 
     /// <summary>The query parameters, decoded.</summary>
-    public MultiValues Query => field ??= QueryString.Parse(Request.Query);
+    public MultiValues Query => field ??= MultiValues.OfQuery(Request.Query);
 }

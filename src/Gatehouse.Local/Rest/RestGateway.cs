@@ -7,13 +7,11 @@ namespace Gatehouse.Local.Rest;
 internal sealed class RestGateway : IApiEndpoint
 {
     private readonly RestGatewayOptions _options;
-    private readonly GatewayResponseSet _responses;
 
-    private RestGateway(RestGatewayOptions options, CompiledRestApi compiled, GatewayResponseSet responses)
+    private RestGateway(RestGatewayOptions options, CompiledRestApi compiled)
     {
         _options = options;
         Compiled = compiled;
-        _responses = responses;
     }
 
     public CompiledRestApi Compiled { get; }
@@ -28,28 +26,42 @@ internal sealed class RestGateway : IApiEndpoint
             stages[stage.Name] = StageCompiler.Compile(build, api, stage);
         }
 
-        var responses = GatewayResponseSet.Compile(build, api);
         diagnostics = build.Diagnostics.ToImmutable();
-        return build.Diagnostics.HasErrors ? null : new(options, new(stages.ToFrozenDictionary(StringComparer.Ordinal)), responses);
+        return build.Diagnostics.HasErrors ? null : new(options, new(stages.ToFrozenDictionary(StringComparer.Ordinal)));
     }
 
     public ValueTask<GatewayAnswer> HandleAsync(GatewayRequest request, CancellationToken cancellation)
     {
         var path = RequestPath.Of(request);
-        return Compiled.Stages.TryGetValue(path.Stage, out var stage)
-            ? RunAsync(new(CanarySelection.Select(stage), request, path, _options.Trace ? new RestTrace(_options.Time) : null, cancellation))
-            : ValueTask.FromResult(UnknownStage.Answer(_options));
+        if (!Compiled.Stages.TryGetValue(path.Stage, out var stage))
+        {
+            return ValueTask.FromResult(UnknownStage.Answer(_options));
+        }
+
+        var trace = _options.Traces is null && _options.ExecutionLog is null
+            ? null
+            : new GatewayTrace(request, _options.ApiId, _options.Ids.Uuid(), _options.Time);
+        return RunAsync(new(CanarySelection.Select(stage), request, path, trace, cancellation));
     }
 
     /// <summary>Takes a request through the pipeline of its stage.</summary>
-    public async ValueTask<GatewayAnswer> RunAsync(RestContext context)
+    public ValueTask<GatewayAnswer> RunAsync(RestContext context)
     {
         ExecutionLog.Begin(context);
-        await context.Stage.Pipeline.RunAsync(context).ConfigureAwait(false);
-        ExecutionLog.End(context);
-        if (context.Trace is not null)
+        var running = context.Stage.Pipeline.RunAsync(context);
+        return running.IsCompletedSuccessfully && context.Trace is null ? ValueTask.FromResult(context.Answer) : FinishAsync(context, running);
+    }
+
+    private async ValueTask<GatewayAnswer> FinishAsync(RestContext context, ValueTask running)
+    {
+        await running.ConfigureAwait(false);
+        if (context.Trace is { } trace)
         {
-            _options.Traced(context);
+            ExecutionLog.End(context);
+            trace.Route = context.Route?.Route.Key;
+            trace.Complete(context.Answer);
+            _options.Traces?.Add(trace);
+            _options.ExecutionLog?.Invoke(string.Join(Environment.NewLine, trace.Lines));
         }
 
         return context.Answer;

@@ -30,15 +30,13 @@ internal sealed class StepSequence : RestStep
     {
         for (var index = 0; index < _steps.Length; index++)
         {
-            var step = _steps[index];
-            var begun = context.Trace?.Begin(step.Name) ?? 0;
-            var running = step.RunAsync(context);
+            var running = _steps[index].RunAsync(context);
             if (!running.IsCompletedSuccessfully)
             {
-                return ContinueAsync(context, index, begun, running);
+                return ContinueAsync(context, index, running);
             }
 
-            context.Trace?.End(begun);
+            context.Trace?.Step(_steps[index].Name, context.Failure?.Type.Name());
             if (context.Failure is not null)
             {
                 break;
@@ -48,15 +46,14 @@ internal sealed class StepSequence : RestStep
         return ValueTask.CompletedTask;
     }
 
-    private async ValueTask ContinueAsync(RestContext context, int index, int begun, ValueTask running)
+    private async ValueTask ContinueAsync(RestContext context, int index, ValueTask running)
     {
         await running.ConfigureAwait(false);
-        context.Trace?.End(begun);
+        context.Trace?.Step(_steps[index].Name, context.Failure?.Type.Name());
         for (index++; index < _steps.Length && context.Failure is null; index++)
         {
-            begun = context.Trace?.Begin(_steps[index].Name) ?? 0;
             await _steps[index].RunAsync(context).ConfigureAwait(false);
-            context.Trace?.End(begun);
+            context.Trace?.Step(_steps[index].Name, context.Failure?.Type.Name());
         }
     }
 }

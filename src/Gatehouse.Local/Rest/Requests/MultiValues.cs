@@ -22,6 +22,23 @@ internal sealed class MultiValues
 
     public static MultiValues None { get; } = new(StringComparer.Ordinal, 0);
 
+    /// <summary>The parameters of a query string, decoded.</summary>
+    public static MultiValues OfQuery(string query)
+    {
+        if (query.Length == 0)
+        {
+            return None;
+        }
+
+        var values = new MultiValues(StringComparer.Ordinal);
+        foreach (var (name, value) in GatewayText.ParseQuery(query))
+        {
+            values.Add(name, value);
+        }
+
+        return values;
+    }
+
     public int Count => _entries.Count;
 
     public ReadOnlySpan<Entry> Entries => CollectionsMarshal.AsSpan(_entries);

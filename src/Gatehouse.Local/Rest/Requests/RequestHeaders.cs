@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Gatehouse.Local.Rest;
 
@@ -11,20 +12,42 @@ internal static class RequestHeaders
         "TE", "Transfer-Encoding", "Trailer", "Upgrade", "WWW-Authenticate",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The headers without those that neither mappings nor backends ever see.</summary>
-    public static MultiValues Visible(GatewayHeaders headers)
+    /// <summary>The headers without those that neither mappings nor backends ever see, and with those that the gateway adds.</summary>
+    public static MultiValues Visible(RestContext context)
     {
-        var values = new MultiValues(StringComparer.OrdinalIgnoreCase, headers.Count);
-        foreach (var (name, value) in headers)
+        var request = context.Request;
+        var values = new MultiValues(StringComparer.OrdinalIgnoreCase, request.Headers.Count + 4);
+        var forwardedFor = request.SourceIp;
+        foreach (var (name, value) in request.Headers)
         {
-            if (!Hidden.Contains(name) && !IsSignature(name, value))
+            if (Hidden.Contains(name) || IsSignature(name, value))
             {
-                values.Add(Spelling(name), value);
+                continue;
             }
+
+            if (name.StartsWith("X-", StringComparison.OrdinalIgnoreCase) && IsReplaced(name))
+            {
+                forwardedFor = name.Length == 15 && name.EndsWith("For", StringComparison.OrdinalIgnoreCase) ? value + ", " + forwardedFor : forwardedFor;
+                continue;
+            }
+
+            values.Add(Spelling(name), value);
+        }
+
+        if (!context.IsTest)
+        {
+            values.Add("X-Amzn-Trace-Id", context.TraceId.Received);
+            values.Add("X-Forwarded-For", forwardedFor);
+            values.Add("X-Forwarded-Port", request.Port.ToString(CultureInfo.InvariantCulture));
+            values.Add("X-Forwarded-Proto", request.Scheme);
         }
 
         return values;
     }
+
+    private static bool IsReplaced(string name) =>
+        name.Equals("X-Forwarded-For", StringComparison.OrdinalIgnoreCase) || name.Equals("X-Forwarded-Port", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("X-Forwarded-Proto", StringComparison.OrdinalIgnoreCase) || name.Equals("X-Amzn-Trace-Id", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSignature(string name, string value) =>
         value.StartsWith("AWS4-", StringComparison.Ordinal) && name.Equals("Authorization", StringComparison.OrdinalIgnoreCase);
