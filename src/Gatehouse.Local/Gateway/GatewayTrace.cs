@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gatehouse.Local;
 
 /// <summary>What happened to one request: the steps it took, how long each took, what came in and went out.</summary>
@@ -6,6 +8,7 @@ internal sealed class GatewayTrace
     private readonly TimeProvider _time;
     private readonly List<TraceStep> _steps = new(8);
     private readonly long _started;
+    private List<string>? _lines;
     private long _last;
 
     public GatewayTrace(GatewayRequest request, string apiId, string requestId, TimeProvider time)
@@ -34,6 +37,15 @@ internal sealed class GatewayTrace
     public GatewayAnswer? Answer { get; private set; }
 
     public IReadOnlyList<TraceStep> Steps => _steps;
+
+    /// <summary>The execution log in AWS's wording; empty for APIs that have none.</summary>
+    public IReadOnlyList<string> Lines => _lines ?? [];
+
+    /// <summary>Adds a line to the execution log; all but the first begin with their time.</summary>
+    public void Log(string line) =>
+        (_lines ??= []).Add(_lines.Count == 0
+            ? line
+            : _time.GetUtcNow().ToString("ddd MMM dd HH:mm:ss 'UTC' yyyy", CultureInfo.InvariantCulture) + " : " + line);
 
     /// <summary>Notes that a step is over.</summary>
     /// <param name="name">The step's name, as the pipeline has it.</param>
