@@ -6,4 +6,6 @@ internal sealed class Connection
     public string ApiId { get; init; } = "";
 
     public string Stage { get; init; } = "";
+
+    public Task Ended => Task.CompletedTask;
 }
