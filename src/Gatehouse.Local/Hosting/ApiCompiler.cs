@@ -34,7 +34,13 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
     }
 
     /// <summary>Adds a WebSocket API.</summary>
-    public void TryAdd(WebSocketApi api, string id, ApiPlace? place = null) => throw new NotSupportedException($"{api.Name}{id}{place}");
+    public void TryAdd(WebSocketApi api, string id, ApiPlace? place = null)
+    {
+        var options = new WebSocketGatewayOptions(Options(id, place)) { Connections = surroundings.Connections };
+        Add(WebSocketGateway.TryCompile(api, options, out var diagnostics), diagnostics, ApiKind.WebSocket, options, api.Name, place, new(
+            [.. api.Stages.Select(static stage => stage.Name)],
+            [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))]));
+    }
 
     /// <summary>All APIs that were added.</summary>
     /// <exception cref="DiagnosticException">One of them holds mistakes.</exception>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using Gatehouse.Local.WebSockets;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Gatehouse.Local;
@@ -47,7 +48,17 @@ internal sealed class GatewayHost : IAsyncDisposable
     }
 
     /// <summary>Swaps the model whole. Requests in flight finish on the old one; open connections move to the new one.</summary>
-    public void Serve(GatewayModel model) => _application.Model = model;
+    public void Serve(GatewayModel model)
+    {
+        _application.Model = model;
+        foreach (var api in model.Apis)
+        {
+            if (api.Endpoint is WebSocketGateway gateway)
+            {
+                _options.Connections.Adopt(api.Id, gateway);
+            }
+        }
+    }
 
     /// <summary>Lets requests in flight finish, closes connections, and stops.</summary>
     public async ValueTask DisposeAsync()

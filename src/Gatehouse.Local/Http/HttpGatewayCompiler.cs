@@ -70,7 +70,7 @@ internal sealed class HttpGatewayCompiler(HttpApi api, HttpGatewayOptions option
         var function = options.Functions.Find(target, variables);
         if (function is null)
         {
-            _diagnostics.Add(DiagnosticCatalogue.FunctionNotServed.At(route.Origin.Location, $"The route {route.Key}", target));
+            _diagnostics.Add(DiagnosticCatalogue.FunctionNotServed.At(route.Origin.Location, $"The route {route.Key}", RouteTargets.Name(target)));
         }
 
         return function;

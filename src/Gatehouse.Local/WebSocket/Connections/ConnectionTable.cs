@@ -10,6 +10,24 @@ internal sealed class ConnectionTable
     /// <summary>The open connection with an id, or null.</summary>
     public Connection? Find(string id) => _connections.GetValueOrDefault(id);
 
+    /// <summary>Adds a connection.</summary>
+    public void Add(Connection connection) => _connections[connection.Id] = connection;
+
+    /// <summary>Removes a connection.</summary>
+    public void Remove(Connection connection) => _connections.TryRemove(connection.Id, out _);
+
+    /// <summary>Leads the messages of open connections to the newly compiled API.</summary>
+    public void Adopt(string apiId, WebSocketGateway gateway)
+    {
+        foreach (var connection in _connections.Values)
+        {
+            if (string.Equals(connection.ApiId, apiId, StringComparison.OrdinalIgnoreCase))
+            {
+                connection.Gateway = gateway;
+            }
+        }
+    }
+
     /// <summary>Waits until all connections have ended, but no longer than the limit.</summary>
     public async Task WhenEmptyAsync(TimeSpan limit)
     {
