@@ -11,7 +11,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A resource of API Gateway is of a type that is not honoured.</summary>
     public static readonly DiagnosticDescriptor ResourceTypeWithoutEffect = new(
-        "GH1201", Warning, "Resources of type {0} are not supported and have no effect here.", "The API is served as if {1} were absent.");
+        "GH1201", Warning, "Resources of type {0} are not supported; {1} has no effect here.", "The API is served as if it were absent.");
 
     /// <summary>The path of a method cannot be followed to the root.</summary>
     public static readonly DiagnosticDescriptor PathNotFound = new(

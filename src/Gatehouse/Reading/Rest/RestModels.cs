@@ -75,11 +75,11 @@ internal sealed class RestModels
     {
         var reader = _context.Reader(resource);
         reader.Ignore("RestApiId", "ContentType");
-        return new(Name(resource), new(ModelReferences.Normalize(reader.Json("Schema") ?? TemplateMap.Empty, NameOf)))
+        return ModelExpansion.Described(new(Name(resource), new(ModelReferences.Normalize(reader.Json("Schema") ?? TemplateMap.Empty, NameOf)))
         {
             Description = reader.Literal("Description"),
             Origin = Origin.At(resource.At()),
-        };
+        });
     }
 
     private string? NameOf(TemplateText reference) =>

@@ -79,7 +79,9 @@ internal static class UsagePlanReader
         }
 
         var reader = context.Reader(resource);
-        reader.Ignore("GenerateDistinctId");
+
+        // Stage keys are from before there were usage plans.
+        reader.Ignore("GenerateDistinctId", "StageKeys");
         return new(reader.Literal("Name") ?? resource.LogicalId)
         {
             Value = reader.Text("Value"),

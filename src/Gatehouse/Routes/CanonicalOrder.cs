@@ -1,4 +1,4 @@
-namespace Gatehouse.Reading;
+namespace Gatehouse;
 
 /// <summary>The order of what has no order in API Gateway, so that the same API is the same value wherever it was read from.</summary>
 internal static class CanonicalOrder
@@ -13,7 +13,7 @@ internal static class CanonicalOrder
 
     public static HttpApi Of(HttpApi api) => api with
     {
-        Routes = api.Routes.OrderBy(route => route.Path?.Text, StringComparer.Ordinal).ThenBy(route => route.Method).ToValueList(),
+        Routes = api.Routes.OrderBy(route => route.Path?.Text ?? "", StringComparer.Ordinal).ThenBy(route => route.Method).ToValueList(),
     };
 
     public static WebSocketApi Of(WebSocketApi api) => api with
