@@ -66,6 +66,9 @@ internal sealed class RestContext
 
     public CallerIdentity Identity { get; }
 
+    /// <summary>The certificate that the caller showed, if any.</summary>
+    public CallerCertificate? ClientCertificate => field ??= Request.ClientCertificate is { } certificate ? new(certificate) : null;
+
     /// <summary>The route, once it is found.</summary>
     public CompiledRoute? Route { get; set; }
 

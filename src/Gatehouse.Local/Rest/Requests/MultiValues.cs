@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json;
 
 namespace Gatehouse.Local.Rest;
 
@@ -115,6 +116,21 @@ internal sealed class MultiValues
         public readonly string Last => _last;
 
         public readonly IReadOnlyList<string> Values => _all ?? (IReadOnlyList<string>)[_last];
+
+        /// <summary>Writes the values as items of the array that was begun.</summary>
+        public readonly void WriteTo(Utf8JsonWriter json)
+        {
+            if (_all is null)
+            {
+                json.WriteStringValue(_last);
+                return;
+            }
+
+            foreach (var value in _all)
+            {
+                json.WriteStringValue(value);
+            }
+        }
 
         public void Add(string value)
         {
