@@ -57,7 +57,7 @@ internal static class LambdaStreamAnswer
     }
 
     /// <summary>Reads until the delimiter; the metadata is null when there is none.</summary>
-    private static async Task<(byte[]? Head, ReadOnlyMemory<byte> Rest)> ReadHeadAsync(Stream stream, CancellationToken cancellation)
+    private static async Task<(byte[]? Head, ReadOnlyMemory<byte> Body)> ReadHeadAsync(Stream stream, CancellationToken cancellation)
     {
         using var read = new MemoryStream();
         var buffer = new byte[4096];
