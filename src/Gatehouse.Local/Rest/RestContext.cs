@@ -95,6 +95,9 @@ internal sealed class RestContext
     /// <summary>The headers of the request that mappings and backends may see.</summary>
     public MultiValues Headers => field ??= RequestHeaders.Visible(this);
 
+    /// <summary>The content type of the request; JSON when the client does not say.</summary>
+    public string ContentType => Request.Headers.Last("Content-Type") ?? TemplateSet.Json;
+
     /// <summary>The query parameters, decoded.</summary>
     public MultiValues Query => field ??= MultiValues.OfQuery(Request.Query);
 }

@@ -108,7 +108,7 @@ internal static class LambdaEvent
     private static void WriteBody(Utf8JsonWriter json, RestContext context)
     {
         var body = context.Request.Body.Span;
-        var isBinary = body.Length > 0 && context.Stage.BinaryMediaTypes.Contains(context.Request.Headers.Last("Content-Type"));
+        var isBinary = body.Length > 0 && context.Stage.BinaryMediaTypes.Contains(context.ContentType);
         if (body.Length == 0)
         {
             json.WriteNull("body"u8);

@@ -55,9 +55,7 @@ internal sealed class MappedRequestStep : RestStep
 
     private bool TryMapBody(RestContext context, IntegrationRequest call)
     {
-        var contentType = context.Request.Headers.Last("Content-Type");
-        var essence = contentType is null ? TemplateSet.Json : MediaTypes.Essence(contentType);
-        var found = _templates.TryFind(essence, out var template);
+        var found = _templates.TryFind(MediaTypes.Essence(context.ContentType), out var template);
         if (!found && (_passthrough == PassthroughBehavior.Never || (_passthrough == PassthroughBehavior.WhenNoTemplates && !_templates.IsEmpty)))
         {
             context.Failure = RestFailure.UnsupportedMediaType();
@@ -65,7 +63,7 @@ internal sealed class MappedRequestStep : RestStep
         }
 
         var body = context.Request.Body;
-        var isBinary = body.Length > 0 && context.Stage.BinaryMediaTypes.Contains(contentType);
+        var isBinary = body.Length > 0 && context.Stage.BinaryMediaTypes.Contains(context.ContentType);
         if (body.Length > 0 && !BodyConversion.TryRequest(ref body, ref isBinary, _handling))
         {
             context.Failure = RestFailure.Configuration("Unable to base64 decode the body.");

@@ -47,7 +47,7 @@ internal sealed class ProxyRequestStep : RestStep
         }
 
         var body = context.Request.Body;
-        var isBinary = context.Stage.BinaryMediaTypes.Contains(context.Request.Headers.Last("Content-Type"));
+        var isBinary = context.Stage.BinaryMediaTypes.Contains(context.ContentType);
         if (body.Length > 0 && !BodyConversion.TryRequest(ref body, ref isBinary, _handling))
         {
             context.Failure = RestFailure.Configuration("Unable to base64 decode the body.");

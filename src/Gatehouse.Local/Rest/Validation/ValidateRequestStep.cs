@@ -64,8 +64,7 @@ internal sealed class ValidateRequestStep : RestStep
 
     private RestFailure? CheckBody(RestContext context)
     {
-        var contentType = context.Request.Headers.Last("Content-Type");
-        if (!TryFindModel(contentType is null ? TemplateSet.Json : MediaTypes.Essence(contentType), out var model))
+        if (!TryFindModel(MediaTypes.Essence(context.ContentType), out var model))
         {
             return null;
         }
