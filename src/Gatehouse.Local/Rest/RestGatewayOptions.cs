@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using Amazon.Runtime;
+using Gatehouse.Local.Security;
 
 namespace Gatehouse.Local.Rest;
 
@@ -23,10 +25,10 @@ internal sealed record RestGatewayOptions : GatewayOptions
     public Func<string, RestApi?> Deployments { get; init; } = static _ => null;
 
     /// <summary>The key that requests to AWS services are signed with.</summary>
-    public AwsKey AwsKey { get; init; } = new("test", "test");
+    public AWSCredentials Credentials { get; init; } = new BasicAWSCredentials("test", "test");
 
-    /// <summary>Finds the secret key and owner of an access key that signs requests to routes with IAM authorization.</summary>
-    public Func<string, IamCaller?> IamCallers { get; init; } = static _ => null;
+    /// <summary>Finds the owner of an access key that signs requests to routes with IAM authorization.</summary>
+    public Func<string, LocalAccessKey?> AccessKeys { get; init; } = static _ => null;
 
     /// <summary>Takes the execution log of a request in one piece; null drops it.</summary>
     public Action<string>? ExecutionLog { get; init; }
