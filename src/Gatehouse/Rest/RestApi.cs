@@ -24,15 +24,15 @@ public sealed record RestApi
     public TemplateText? Description { get; init; }
 
     /// <summary>The version of the definition, <c>info.version</c> of the OpenAPI document.</summary>
-    /// <value>The default is null.</value>
-    public string? Version { get; init; }
+    /// <value>The default is <c>1.0</c>.</value>
+    public string Version { get; init; } = "1.0";
 
     /// <summary>The routes.</summary>
     /// <value>The default is empty; an API needs at least one.</value>
     public ValueList<RestRoute> Routes { get; init; } = [];
 
     /// <summary>The stages, at most 10.</summary>
-    /// <value>The default is empty: the API is deployed, but has no address.</value>
+    /// <value>The default is empty: the API is not deployed.</value>
     public ValueList<ApiStage> Stages { get; init; } = [];
 
     /// <summary>Who may call the API from where.</summary>
