@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gatehouse.CloudFormation;
 using Gatehouse.Reading;
 
 namespace Gatehouse.Conformance;
