@@ -14,6 +14,10 @@ internal static partial class AwsPlaceholders
     public static JsonElement Fill(JsonElement row) =>
         JsonElement.Parse(Pattern().Replace(row.GetRawText(), match => JsonSerializer.Serialize(Value(match.Groups[1].Value, row))[1..^1]));
 
+    /// <summary>The account of the API: the one that recordings show in place of the real one.</summary>
+    public static string Account(JsonElement row) =>
+        row.GetProperty("id").GetString()!.StartsWith("ls-", StringComparison.Ordinal) ? "111111111111" : "123456789012";
+
     private static string Value(string name, JsonElement row) => name switch
     {
         "apiId" => ApiId,
@@ -39,7 +43,7 @@ internal static partial class AwsPlaceholders
     {
         var request = row.GetProperty("request");
         var path = request.GetProperty("path").GetString()!.TrimStart('/').Split('/', 2);
-        return $"arn:aws:execute-api:us-east-1:********9012:{ApiId}/{path[0]}/{request.GetProperty("method").GetString()}/{(path.Length > 1 ? path[1] : "")}";
+        return $"arn:aws:execute-api:us-east-1:********{Account(row)[^4..]}:{ApiId}/{path[0]}/{request.GetProperty("method").GetString()}/{(path.Length > 1 ? path[1] : "")}";
     }
 
     [GeneratedRegex(@"\{\{([^{}]*)\}\}")]

@@ -28,7 +28,7 @@ internal static class AwsRow
         var request = row.GetProperty("request");
         var functions = new AwsLambdaStubs(row.GetProperty("backends"));
         var (api, canary) = AwsRowApi.Read(row.GetProperty("definition"));
-        var options = Options(functions, backends, canary);
+        var options = Options(functions, backends, canary) with { AccountId = AwsPlaceholders.Account(row) };
         if (request.TryGetProperty("operation", out var operation))
         {
             return await OperateAsync(operation.GetString()!, api, options, request, functions, backends);
