@@ -8,6 +8,7 @@ namespace Gatehouse.Local.Functions;
 public sealed class FunctionHost : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, IFunctionInvoker> _functions = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<IFunctionInvoker> _replaced = [];
     private readonly WorkFolder _work;
     private readonly RuntimePlanner _planner;
 
@@ -16,6 +17,7 @@ public sealed class FunctionHost : IAsyncDisposable
     public FunctionHost(FunctionHostOptions? options = null)
     {
         Options = options ?? new();
+        Environment = Options.Environment;
         _work = new WorkFolder(Options);
         _planner = new RuntimePlanner(Options, _work);
     }
@@ -23,11 +25,17 @@ public sealed class FunctionHost : IAsyncDisposable
     /// <summary>How functions are run.</summary>
     public FunctionHostOptions Options { get; }
 
+    /// <summary>
+    /// Environment variables that functions get beneath their own, beginning with <see cref="FunctionHostOptions.Environment"/>.
+    /// They may be changed, such as when the gateway's own address is known: processes started from then on have them.
+    /// </summary>
+    public ImmutableDictionary<string, string> Environment { get; set; }
+
     /// <summary>Registers a function that runs in processes of its own. None is started before the first invocation.</summary>
-    /// <param name="definition">The function. One of the same name takes its place without the other being ended.</param>
+    /// <param name="definition">The function. One of the same name is replaced: it answers what it has begun, then its processes end.</param>
     public IFunctionInvoker Add(FunctionDefinition definition)
     {
-        var function = new ProcessFunction(definition, Options, _planner.PlanAsync);
+        var function = new ProcessFunction(definition, Options, () => Environment, _planner.PlanAsync);
         Add(definition.Arn, function);
         return function;
     }
@@ -35,7 +43,18 @@ public sealed class FunctionHost : IAsyncDisposable
     /// <summary>Registers a function that is run by other means, such as an <see cref="InProcessFunction"/>. The host disposes of it.</summary>
     /// <param name="arnOrName">The ARN or name it is found by.</param>
     /// <param name="function">The function.</param>
-    public void Add(string arnOrName, IFunctionInvoker function) => _functions[FunctionKey.Of(arnOrName)] = function;
+    public void Add(string arnOrName, IFunctionInvoker function)
+    {
+        IFunctionInvoker? replaced = null;
+        _functions.AddOrUpdate(FunctionKey.Of(arnOrName), function, (_, old) =>
+        {
+            replaced = old;
+            return function;
+        });
+        if (replaced is null || ReferenceEquals(replaced, function)) return;
+        _replaced.Add(replaced);
+        (replaced as ProcessFunction)?.Retire();
+    }
 
     /// <summary>Finds a function.</summary>
     /// <param name="arnOrName">Its ARN (with or without a qualifier), partial ARN or name.</param>
@@ -57,7 +76,7 @@ public sealed class FunctionHost : IAsyncDisposable
     /// <summary>Ends all functions and their processes, and removes what was written to disk for them.</summary>
     public async ValueTask DisposeAsync()
     {
-        await Task.WhenAll(_functions.Values.Distinct().Select(async function => await function.DisposeAsync().ConfigureAwait(false))).ConfigureAwait(false);
+        await Task.WhenAll(_functions.Values.Concat(_replaced).Distinct().Select(async function => await function.DisposeAsync().ConfigureAwait(false))).ConfigureAwait(false);
         _functions.Clear();
         _planner.Dispose();
         _work.Dispose();

@@ -197,6 +197,70 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor OutputWithoutValue = new(
         "GH1068", Error, "Output {0} has no Value.", "Add a Value.");
 
+    /// <summary>A value that only AWS knows had to be made up.</summary>
+    public static readonly DiagnosticDescriptor ValueMadeUp = new(
+        "GH1070", Info, "Only AWS knows the value of {0}, a resource of type {1}; here it is made up.", "Give it a value with --resource LogicalId=value or --resource LogicalId.Attribute=value.");
+
+    /// <summary>A path names nothing.</summary>
+    public static readonly DiagnosticDescriptor PathMissing = new(
+        "GH1080", Error, "There is no file or folder {0}.", "Name a template, a cdk.out folder, or a folder with a cdk.json.");
+
+    /// <summary>A file or folder cannot be read.</summary>
+    public static readonly DiagnosticDescriptor FileUnreadable = new(
+        "GH1081", Error, "This file or folder cannot be read: {0}.", "Check its permissions.");
+
+    /// <summary>A file is of no kind that is known here.</summary>
+    public static readonly DiagnosticDescriptor FileKindUnknown = new(
+        "GH1082", Error, "{0} is no template: its name does not end in .json, .yaml, .yml or .template.", "Name a template, a cdk.out folder, or a folder with a cdk.json.");
+
+    /// <summary>A file of the CDK is not JSON.</summary>
+    public static readonly DiagnosticDescriptor FileNotJson = new(
+        "GH1083", Error, "This file is not well-formed JSON from this place on.", "Write it anew, for a cloud assembly with cdk synth.");
+
+    /// <summary>A manifest is none of a cloud assembly.</summary>
+    public static readonly DiagnosticDescriptor NotAnAssembly = new(
+        "GH1084", Error, "This manifest lists no artifacts.", "Name the folder that cdk synth wrote.");
+
+    /// <summary>A cdk.json names no command.</summary>
+    public static readonly DiagnosticDescriptor CdkAppMissing = new(
+        "GH1085", Error, "This cdk.json has no text app, the command that writes the cloud assembly.", "Add it, as in \"app\": \"dotnet run --project src/Infra\".");
+
+    /// <summary>The command of a cdk.json failed.</summary>
+    public static readonly DiagnosticDescriptor CdkAppFailed = new(
+        "GH1086", Error, "The app command {0} ended with exit code {1}: {2}", "Run the command by itself to see all of its output.");
+
+    /// <summary>The command of a cdk.json wrote no cloud assembly.</summary>
+    public static readonly DiagnosticDescriptor CdkAppWithoutAssembly = new(
+        "GH1087", Error, "The app command {0} wrote no cloud assembly to {1}.", "Call app.Synth() at its end.");
+
+    /// <summary>The template of a nested stack is not on this machine.</summary>
+    public static readonly DiagnosticDescriptor NestedTemplateMissing = new(
+        "GH1088", Error, "The template of the nested stack {0} is not on this machine: {1}.", "Give a relative path as TemplateURL, or load the cloud assembly that holds it.");
+
+    /// <summary>Stacks are nested too deep.</summary>
+    public static readonly DiagnosticDescriptor NestedTooDeep = new(
+        "GH1089", Error, "The nested stack {0} lies more than {1} stacks deep.", "Check whether a template names itself.");
+
+    /// <summary>A function is a container image.</summary>
+    public static readonly DiagnosticDescriptor FunctionIsImage = new(
+        "GH1090", Warning, "Function {0} is a container image, which cannot run here.", "Stand in for it in tests, or give its code as a folder.");
+
+    /// <summary>The code of a function is not on this machine.</summary>
+    public static readonly DiagnosticDescriptor FunctionCodeMissing = new(
+        "GH1091", Warning, "The code of function {0} is not on this machine: {1}.", "Load the cloud assembly that holds it, or give a local path as Code.");
+
+    /// <summary>A function has inline code of a runtime that takes none.</summary>
+    public static readonly DiagnosticDescriptor InlineCodeNotPossible = new(
+        "GH1092", Warning, "Function {0} has inline code, which the runtime {1} does not take.", "Use Node.js or Python, or give the code as a folder.");
+
+    /// <summary>A layer is not on this machine.</summary>
+    public static readonly DiagnosticDescriptor LayerMissing = new(
+        "GH1093", Warning, "The layer {1} of function {0} is not on this machine.", "Put what it brings into the function's own code.");
+
+    /// <summary>An environment variable holds a value that only AWS knows.</summary>
+    public static readonly DiagnosticDescriptor VariableNotKnown = new(
+        "GH1094", Warning, "The environment variable {1} of function {0} holds {2}, which only AWS knows.", "Give it a value with --resource.");
+
     /// <summary>A property has a value of another kind than CloudFormation takes.</summary>
     public static readonly DiagnosticDescriptor PropertyOfWrongType = new(
         "GH1150", Error, "Property {0} of {1} must be {2}, found {3}.", "Give a value of that kind.");

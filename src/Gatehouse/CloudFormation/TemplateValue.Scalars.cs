@@ -51,5 +51,5 @@ public sealed record TemplateNumber(string Text) : TemplateValue
 public sealed record TemplateString(TemplateText Text) : TemplateValue
 {
     /// <inheritdoc/>
-    public override void WriteTo(Utf8JsonWriter writer) => TextWriter.Write(writer, Text);
+    public override void WriteTo(Utf8JsonWriter writer) => TemplateTextWriter.Write(writer, Text);
 }

@@ -19,6 +19,7 @@ internal static class RestRules
         new SelectionPatternRule(),
         new ForbiddenHeaderRule(),
         new MappingExpressionRule(),
+        new MappingTemplateRule(),
         new ParameterNameRule(),
         new AuthorizerCacheRule(),
         new AuthorizerNameRule(),

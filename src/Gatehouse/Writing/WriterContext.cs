@@ -5,6 +5,7 @@ internal sealed class WriterContext
 {
     private readonly WriterOptions _options;
     private readonly Dictionary<TemplateText, TemplateText> _functions = [];
+    private readonly SortedDictionary<string, ValueList<RoleGrant>> _roles = new(StringComparer.Ordinal);
 
     public WriterContext(TemplateText name, WriterOptions options, DiagnosticBag diagnostics)
     {
@@ -46,6 +47,27 @@ internal sealed class WriterContext
             default:
                 Diagnostics.Add(DiagnosticCatalogue.FunctionHasNoArn.At(origin.Location, $"'{function}'"));
                 return TemplateText.Empty;
+        }
+    }
+
+    /// <summary>The ARN of the role that may do what is granted, or null where nothing is; equal grants share a role.</summary>
+    public TemplateText? Role(ValueList<RoleGrant> grants)
+    {
+        if (grants.Count == 0)
+        {
+            return null;
+        }
+
+        var suffix = IntegrationRole.IdSuffix(grants, Text);
+        _roles.TryAdd(suffix, grants);
+        return TemplateText.GetAtt(LogicalId + suffix, "Arn");
+    }
+
+    public void AddRoles()
+    {
+        foreach (var (suffix, grants) in _roles)
+        {
+            Add(suffix, "AWS::IAM::Role", IntegrationRole.Properties(grants));
         }
     }
 

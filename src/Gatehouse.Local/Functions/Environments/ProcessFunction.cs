@@ -10,6 +10,7 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
 
     private readonly Lock _gate = new();
     private readonly FunctionHostOptions _options;
+    private readonly Func<ImmutableDictionary<string, string>> _environment;
     private readonly Lazy<Task<RuntimePlan>> _plan;
     private readonly Stack<ExecutionEnvironment> _idle = [];
     private readonly Queue<PendingInvocation> _waiting = [];
@@ -19,11 +20,15 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
     private readonly int _mostConcurrent;
     private int _concurrent;
     private int _finishing;
+    private bool _retired;
 
-    public ProcessFunction(FunctionDefinition definition, FunctionHostOptions options, Func<FunctionDefinition, Task<RuntimePlan>> plan)
+    public ProcessFunction(
+        FunctionDefinition definition, FunctionHostOptions options, Func<ImmutableDictionary<string, string>> environment,
+        Func<FunctionDefinition, Task<RuntimePlan>> plan)
     {
         Definition = definition;
         _options = options;
+        _environment = environment;
         _plan = new(() => plan(definition));
         _release = () => Interlocked.Decrement(ref _concurrent);
         _mostConcurrent = definition.ReservedConcurrency ?? options.MaxConcurrency;
@@ -43,7 +48,7 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
             case InvocationType.DryRun:
                 return new(Checked);
             case InvocationType.Event:
-                _ = EventQueue.RunAsync(this, invocation, _options, _disposed.Token);
+                _ = EventQueue.RunAsync(this, invocation with { Payload = invocation.Payload.ToArray() }, _options, _disposed.Token);
                 return new(Accepted);
             default:
                 return RunAsync(invocation, ct);
@@ -74,6 +79,19 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
         }
     }
 
+    /// <summary>Another function takes this one's place: environments end as soon as they have nothing to do.</summary>
+    public void Retire()
+    {
+        ExecutionEnvironment[] idle;
+        lock (_gate)
+        {
+            _retired = true;
+            idle = [.. _idle];
+            _idle.Clear();
+        }
+        foreach (var environment in idle) environment.End(Stopped());
+    }
+
     public void OnFinishing()
     {
         lock (_gate) _finishing++;
@@ -86,9 +104,16 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
         {
             if (wasFinishing) _finishing--;
             next = NextWaiting();
-            if (next is null) _idle.Push(environment);
+            if (next is null && !_retired) _idle.Push(environment);
         }
-        if (next is not null && !environment.TryBegin(next)) Dispatch(next);
+        if (next is not null)
+        {
+            if (!environment.TryBegin(next)) Dispatch(next);
+        }
+        else if (_retired)
+        {
+            environment.End(Stopped());
+        }
     }
 
     public void OnEnded(ExecutionEnvironment environment, bool wasFinishing)
@@ -167,7 +192,7 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
     private async Task StartAsync(ExecutionEnvironment environment, PendingInvocation pending)
     {
         var plan = await _plan.Value.ConfigureAwait(false);
-        if (plan.Launch is { } launch) environment.Start(launch, pending);
+        if (plan.Launch is { } launch) environment.Start(launch, _environment(), pending);
         else environment.End(FunctionFailure.Unhandled(plan.ErrorType, $"RequestId: {pending.Invocation.RequestId} Error: {plan.Problem}"), pending);
     }
 

@@ -1,6 +1,6 @@
 namespace Gatehouse.Local.Functions;
 
-/// <summary>.NET functions: an executable assembly, which brings its runtime client.</summary>
+/// <summary>.NET functions: an executable assembly, which brings its runtime client, or a class library.</summary>
 internal static class DotNetRuntime
 {
     /// <summary>The <c>dotnet</c> that runs this process, or the one on the PATH.</summary>
@@ -14,9 +14,10 @@ internal static class DotNetRuntime
         var handler = definition.Handler ?? "";
         var parts = handler.Split("::");
         var assembly = parts.Length == 1 && code.Assembly is { } built ? built : Path.Combine(code.Folder, parts[0] + ".dll");
-        var variables = LayerPaths.For(definition);
+        // A function of an older .NET runs on what this machine has.
+        var variables = LayerPaths.For(definition).Add("DOTNET_ROLL_FORWARD", "Major");
         if (!File.Exists(assembly)) return ExecutablePlan(definition, code, parts[0]);
-        if (parts.Length == 3) return ClassLibraryRuntime.Plan(definition, code, assembly, work, variables);
+        if (parts.Length == 3) return ClassLibraryRuntime.Plan(code, assembly, handler, work, variables);
         if (parts.Length != 1) return RuntimePlan.Fail("Runtime.MalformedHandlerName", $"the handler {handler} is neither an assembly's name nor Assembly::Type::Method");
         if (!File.Exists(Path.ChangeExtension(assembly, ".runtimeconfig.json")))
         {

@@ -44,7 +44,7 @@ internal sealed class ProjectBuilder(Action<string, string> log) : IDisposable
     private async Task<FetchedCode> BuildAsync(string function, string project)
     {
         using var build = Process.Start(new ProcessStartInfo(DotNetRuntime.HostPath,
-            ["build", project, "-c", "Release", "--nologo", "-v", "q", "-nodeReuse:false", "-t:Build", "-getProperty:TargetPath"])
+            ["build", project, "-c", "Release", "--nologo", "-v", "q", "-nodeReuse:false", "-p:CopyLocalLockFileAssemblies=true", "-t:Build", "-getProperty:TargetPath"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

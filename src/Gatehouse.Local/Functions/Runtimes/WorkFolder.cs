@@ -13,13 +13,16 @@ internal sealed class WorkFolder(FunctionHostOptions options) : IDisposable
         return Directory.CreateDirectory(Path.Combine(Root(), $"{safe}-{options.NewId()[..8]}")).FullName;
     }
 
-    /// <summary>A script of ours on disk, written once.</summary>
-    public string Script(string name)
+    /// <summary>A script of ours on disk.</summary>
+    public string Script(string name) => File(name, file => System.IO.File.WriteAllText(file, RuntimeScript.Read(name)));
+
+    /// <summary>A file of the runtimes, written once.</summary>
+    public string File(string name, Action<string> write)
     {
         lock (_gate)
         {
             var file = Path.Combine(Directory.CreateDirectory(Path.Combine(Root(), "runtime")).FullName, name);
-            if (!File.Exists(file)) File.WriteAllText(file, RuntimeScript.Read(name));
+            if (!System.IO.File.Exists(file)) write(file);
             return file;
         }
     }

@@ -48,7 +48,7 @@ internal static class RestIntegrationBody
                 throw new InvalidOperationException(integration.GetType().Name);
         }
 
-        body.Add("credentials", integration.Credentials);
+        body.Add("credentials", integration.Credentials ?? context.Role(integration.Grants));
         if (integration is MappedIntegration mapped)
         {
             Mapping(body, mapped);

@@ -1,0 +1,9 @@
+using System.Collections.Frozen;
+
+namespace Gatehouse.Local.Rest;
+
+/// <summary>A REST API as it is served: its stages by name.</summary>
+internal sealed class CompiledRestApi(FrozenDictionary<string, CompiledStage> stages)
+{
+    public FrozenDictionary<string, CompiledStage> Stages => stages;
+}

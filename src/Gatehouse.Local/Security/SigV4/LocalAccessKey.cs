@@ -1,0 +1,18 @@
+namespace Gatehouse.Local.Security;
+
+/// <summary>An access key that the local gateway knows, and whose it is.</summary>
+internal sealed record LocalAccessKey
+{
+    public required string AccessKeyId { get; init; }
+
+    public required string SecretKey { get; init; }
+
+    /// <summary>The ARN of the user or of the assumed role's session.</summary>
+    public required string PrincipalArn { get; init; }
+
+    /// <summary>What a request has to send as X-Amz-Security-Token; null for a long-lived key.</summary>
+    public string? SessionToken { get; init; }
+
+    /// <summary>When a temporary key ends; null for a long-lived one.</summary>
+    public DateTimeOffset? Expires { get; init; }
+}

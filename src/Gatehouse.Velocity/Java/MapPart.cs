@@ -1,0 +1,8 @@
+namespace Gatehouse.Velocity.Java;
+
+internal enum MapPart
+{
+    Key,
+    Value,
+    Entry,
+}

@@ -1,0 +1,26 @@
+using Gatehouse.Velocity.Java;
+
+namespace Gatehouse.Velocity.JsonPaths;
+
+/// <summary><c>[?(...)]</c>: the items of an array that fit, or the object itself.</summary>
+internal sealed class FilterStep(Condition condition) : PathStep
+{
+    public override bool IsDefinite => false;
+
+    public override void Follow(object? value, PathReading reading)
+    {
+        if (value is VelocityMap)
+        {
+            if (condition.Holds(value, reading.Root))
+                GoOn(value, reading);
+        }
+        else if (value is IJavaList list)
+        {
+            foreach (var item in list)
+            {
+                if (condition.Holds(item, reading.Root))
+                    GoOn(item, reading);
+            }
+        }
+    }
+}

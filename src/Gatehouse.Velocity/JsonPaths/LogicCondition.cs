@@ -1,0 +1,12 @@
+namespace Gatehouse.Velocity.JsonPaths;
+
+/// <summary><c>&amp;&amp;</c>, <c>||</c> and <c>!</c>.</summary>
+internal sealed class LogicCondition(char kind, Condition[] parts) : Condition
+{
+    public override bool Holds(object? item, object? root) => kind switch
+    {
+        '&' => parts.All(p => p.Holds(item, root)),
+        '|' => parts.Any(p => p.Holds(item, root)),
+        _ => !parts[0].Holds(item, root),
+    };
+}

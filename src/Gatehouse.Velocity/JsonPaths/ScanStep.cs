@@ -1,0 +1,28 @@
+using Gatehouse.Velocity.Java;
+
+namespace Gatehouse.Velocity.JsonPaths;
+
+/// <summary><c>..</c>: the value itself and everything below it.</summary>
+internal sealed class ScanStep : PathStep
+{
+    public override bool IsDefinite => false;
+
+    public override void Follow(object? value, PathReading reading)
+    {
+        reading.Enter();
+        if (value is VelocityMap map)
+        {
+            GoOn(value, reading);
+            for (var cursor = 0; map.MoveNext(ref cursor, out _, out var member);)
+                Follow(member, reading);
+        }
+        else if (value is IJavaList list)
+        {
+            GoOn(value, reading);
+            foreach (var item in list)
+                Follow(item, reading);
+        }
+
+        reading.Leave();
+    }
+}

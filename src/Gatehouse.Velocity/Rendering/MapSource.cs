@@ -1,0 +1,6 @@
+namespace Gatehouse.Velocity.Rendering;
+
+internal sealed class MapSource(VelocityMap variables) : VariableSource
+{
+    public override object? Get(string name) => variables.Get(name);
+}
