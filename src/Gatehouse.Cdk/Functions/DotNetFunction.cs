@@ -44,7 +44,7 @@ public sealed class DotNetFunction : Function
             ? LambdaCode.Missing(project)
             : IsPublishingSkipped(scope)
                 ? LambdaCode.Skipped(found)
-                : LambdaCode.Published(found, ArchitectureName(props));
+                : LambdaCode.Published(found);
         var function = new DotNetFunction(scope, id, (props ?? new()).With(code.Code, code.Runtime, code.Handler));
         if (code.Mistake is { } mistake)
         {
@@ -63,6 +63,4 @@ public sealed class DotNetFunction : Function
 
     private static bool IsTrue(object? value) => value is true || (value is string text && bool.TryParse(text, out var truth) && truth);
 
-    private static string ArchitectureName(DotNetFunctionProps? props) =>
-        props?.Architecture?.Name == Amazon.CDK.AWS.Lambda.Architecture.X86_64.Name ? "x64" : "arm64";
 }
