@@ -34,10 +34,10 @@ public sealed class MappingTemplateTests
     [InlineData("$util.base64Encode('ä') $util.base64Decode('w6Q=')", "w6Q= ä")]
     [InlineData("$util.parseJson('{\"a\":[1,{\"b\":2}]}').a[1].b", "2")]
     [InlineData("[$input][$input.params][$input.json][$util][$util.urlEncode][$input.keySet][$input.body.x]", "[][][][][][][]")]
-    [InlineData("[$context.identity][$context.get('identity')]$context.identity.sourceIp[$context.identity.caller]", "[][]1.2.3.4[]")]
+    [InlineData("[$context.identity][$context.get('identity')]${context.identity.sourceIp}[$context.identity.caller]", "[][]1.2.3.4[]")]
     [InlineData("#macro(m)x#end#m()#evaluate('$x')#return(1)#parse('x')#include('x')", "#m()#evaluate('$x')#return(1)#parse('x')#include('x')")]
     [InlineData("#if($missing)a#end#if(!$missing)b#end#if($missing.x && ${missing})c#end#if(false)d#end", "ac")]
-    [InlineData("$missing ${missing} $!missing $missing.a.b() $$missing", "     $")]
+    [InlineData("$missing ${missing} $!missing $missing.a.b() $$missing", "    $")]
     [InlineData("$input.body.length()", "62")]
     public void Render_Template_AsApiGateway(string template, string expected)
     {
