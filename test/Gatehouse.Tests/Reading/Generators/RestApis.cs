@@ -22,7 +22,7 @@ internal static class RestApis
             Policy = dice.Policy(),
             DefaultAuthorization = dice.Maybe(() => dice.RestAuthorization(authorizers)),
             Cors = dice.Chance(20) ? dice.RestCors() : null,
-            Models = dice.Some(models),
+            Models = models,
             GatewayResponses = dice.Some(Enum.GetValues<GatewayResponseType>()).Take(3).Select(type => GatewayResponse(dice, type)).ToValueList(),
             Endpoint = new(endpoint)
             {
@@ -64,7 +64,15 @@ internal static class RestApis
             Raw = dice.Raw("x-amazon-apigateway-something-new"),
         };
 
-    private static ValueList<Model> Models(this Dice dice) => dice.Some(
+    private static ValueList<Model> Models(this Dice dice)
+    {
+        var models = SingleModels(dice);
+        return models.Any(model => model.Name == "Recursive")
+            ? models.Add(new("Pair", JsonSchema.Parse("""{"type":"object","properties":{"left":{"$ref":"#/components/schemas/Recursive"}}}""")))
+            : models;
+    }
+
+    private static ValueList<Model> SingleModels(Dice dice) => dice.Some(
         new Model("Plain", JsonSchema.Parse("""{"type":"object","properties":{"a":{"type":"string"}}}""")) { Description = dice.Maybe(() => "what it is") },
         new Model("Recursive", JsonSchema.Parse("""{"type":"object","properties":{"next":{"$ref":"#/components/schemas/Recursive"}}}""")),
         new Model("Array", JsonSchema.Parse("""{"type":"array","items":{"type":"integer","minimum":1.5},"description":"own"}""")));
