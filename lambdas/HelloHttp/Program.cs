@@ -1,1 +1,6 @@
-return 0;
+using HelloHttp;
+
+await LambdaBootstrapBuilder
+    .Create<APIGatewayHttpApiV2ProxyRequest, APIGatewayHttpApiV2ProxyResponse>(HelloHandler.Handle, new DefaultLambdaJsonSerializer())
+    .Build()
+    .RunAsync();

@@ -1,1 +1,6 @@
-return 0;
+using NonProxyDemo;
+
+await LambdaBootstrapBuilder
+    .Create<Person, Greeting>(GreetingHandler.Handle, new CamelCaseLambdaJsonSerializer())
+    .Build()
+    .RunAsync();

@@ -1,1 +1,6 @@
-return 0;
+using ProxyDemo;
+
+await LambdaBootstrapBuilder
+    .Create<APIGatewayProxyRequest, APIGatewayProxyResponse>(new GreetingHandler().Handle, new DefaultLambdaJsonSerializer())
+    .Build()
+    .RunAsync();

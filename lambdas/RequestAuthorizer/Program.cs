@@ -1,1 +1,6 @@
-return 0;
+using RequestAuthorizer;
+
+await LambdaBootstrapBuilder
+    .Create<APIGatewayCustomAuthorizerRequest, APIGatewayCustomAuthorizerResponse>(RequestHandler.Handle, new DefaultLambdaJsonSerializer())
+    .Build()
+    .RunAsync();

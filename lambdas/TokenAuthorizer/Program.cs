@@ -1,1 +1,6 @@
-return 0;
+using TokenAuthorizer;
+
+await LambdaBootstrapBuilder
+    .Create<APIGatewayCustomAuthorizerRequest, APIGatewayCustomAuthorizerResponse>(TokenHandler.Handle, new DefaultLambdaJsonSerializer())
+    .Build()
+    .RunAsync();

@@ -1,1 +1,22 @@
-return 0;
+using System.CommandLine;
+using Gatehouse.Cli;
+
+var root = new RootCommand("Serves, checks and renders AWS API Gateway APIs on this machine.")
+{
+    ServeCommand.Create(),
+    CheckCommand.Create(),
+    RenderCommand.Create(),
+};
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors)
+    {
+        Console.Error.WriteLine($"gatehouse: {error.Message}");
+    }
+
+    Console.Error.WriteLine("Run 'gatehouse --help' for the commands and their options.");
+    return ExitCode.WrongUsage;
+}
+
+return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }).ConfigureAwait(false);

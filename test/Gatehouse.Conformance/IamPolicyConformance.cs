@@ -63,8 +63,8 @@ public sealed class IamPolicyConformance(ITestOutputHelper output)
         var resource = request.GetProperty("resource");
         account = resource.ValueKind == JsonValueKind.Object ? resource.GetProperty("accountId").GetString() : null;
         var principal = request.TryGetProperty("principal", out var caller) && caller.ValueKind == JsonValueKind.String
-            ? PolicyPrincipal.Aws(caller.GetString()!)
-            : PolicyPrincipal.Anonymous;
+            ? PolicyCaller.Aws(caller.GetString()!)
+            : PolicyCaller.Anonymous;
         var context = PolicyContext.Of(request.GetProperty("context").EnumerateObject().Select(key => KeyValuePair.Create(
             key.Name,
             key.Value.ValueKind == JsonValueKind.Array ? key.Value.EnumerateArray().Select(value => value.ToString()).ToImmutableArray() : [key.Value.ToString()])));

@@ -43,7 +43,7 @@ public sealed record FunctionDefinition
     public ImmutableArray<string> Layers { get; init; } = [];
 
     /// <summary>
-    /// How many environments may run at once; a further invocation is throttled. The default is the limit of
+    /// How many invocations may run at once; a further one is throttled. The default is the limit of
     /// <see cref="FunctionHostOptions.MaxConcurrency"/>. Zero throttles every invocation, as on AWS.
     /// </summary>
     public int? ReservedConcurrency { get; init; }

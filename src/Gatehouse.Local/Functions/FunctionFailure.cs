@@ -1,7 +1,7 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
-using System.Text.Json;
 using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Gatehouse.Local.Functions;
 
@@ -10,17 +10,23 @@ internal static class FunctionFailure
 {
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static FunctionResult TimedOut(string requestId, TimeSpan limit, DateTimeOffset now) =>
-        Unhandled("Sandbox.Timedout", string.Create(CultureInfo.InvariantCulture, $"RequestId: {requestId} Error: Task timed out after {limit.TotalSeconds:0.00} seconds"));
+    public static FunctionResult TimedOut(string requestId, TimeSpan limit) => Unhandled("Sandbox.Timedout",
+        string.Create(CultureInfo.InvariantCulture, $"RequestId: {requestId} Error: Task timed out after {limit.TotalSeconds:0.00} seconds"));
 
-    public static FunctionResult Exited(string requestId, string how) =>
-        Unhandled("Runtime.ExitError", $"RequestId: {requestId} Error: Runtime exited {how}");
+    /// <param name="requestId">The invocation it had.</param>
+    /// <param name="how">See <see cref="ExitReason"/>.</param>
+    public static FunctionResult Exited(string requestId, string how) => Unhandled("Runtime.ExitError", $"RequestId: {requestId} Error: Runtime exited {how}");
 
     public static FunctionResult Thrown(Exception exception)
     {
         var trace = exception.StackTrace?.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
         return Unhandled(exception.GetType().Name, exception.Message, trace);
     }
+
+    /// <summary>What the runtime reported. A runtime may give only a type, in a header.</summary>
+    public static FunctionResult Reported(string? errorType, byte[] error) => error.Length > 0
+        ? new FunctionResult { FunctionError = "Unhandled", Payload = error }
+        : Unhandled(errorType ?? "Runtime.Unknown", "");
 
     public static FunctionResult Throttled() => new()
     {
@@ -29,9 +35,16 @@ internal static class FunctionFailure
         Payload = """{"Reason":"ReservedFunctionConcurrentInvocationLimitExceeded","Type":"User","message":"Rate Exceeded."}"""u8.ToArray(),
     };
 
+    public static FunctionResult RequestTooLarge(FunctionInvocation invocation, int most)
+    {
+        var message = string.Create(CultureInfo.InvariantCulture,
+            $"{invocation.Payload.Length} byte payload is too large for the {invocation.Type} invocation type (limit {most} bytes)");
+        return new() { StatusCode = 413, Payload = Document(("Type", "User"), ("message", message)) };
+    }
+
     public static FunctionResult Unhandled(string type, string message, params ReadOnlySpan<string> trace)
     {
-        var buffer = new System.Buffers.ArrayBufferWriter<byte>(256);
+        var buffer = new ArrayBufferWriter<byte>(256);
         using (var json = new Utf8JsonWriter(buffer, Relaxed))
         {
             json.WriteStartObject();
@@ -46,5 +59,16 @@ internal static class FunctionFailure
             json.WriteEndObject();
         }
         return new FunctionResult { FunctionError = "Unhandled", Payload = buffer.WrittenMemory };
+    }
+
+    private static ReadOnlyMemory<byte> Document(params ReadOnlySpan<(string Name, string Value)> members)
+    {
+        var buffer = new ArrayBufferWriter<byte>(128);
+        using var json = new Utf8JsonWriter(buffer, Relaxed);
+        json.WriteStartObject();
+        foreach (var (name, value) in members) json.WriteString(name, value);
+        json.WriteEndObject();
+        json.Flush();
+        return buffer.WrittenMemory;
     }
 }

@@ -32,8 +32,14 @@ public sealed record FunctionHostOptions
     /// <summary>Environment variables every function gets beneath its own, such as <c>AWS_ENDPOINT_URL</c>. The default is none.</summary>
     public ImmutableDictionary<string, string> Environment { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>How many environments one function without reserved concurrency may have. The default is 100.</summary>
-    public int MaxConcurrency { get; init; } = 100;
+    /// <summary>How many invocations of one function without reserved concurrency may run at once. The default is 1,000; a further one is throttled.</summary>
+    public int MaxConcurrency { get; init; } = 1_000;
+
+    /// <summary>
+    /// How many processes one function may have on this machine. The default is 16; a further invocation waits for one to be
+    /// free, which AWS would not make it do.
+    /// </summary>
+    public int MaxEnvironments { get; init; } = 16;
 
     /// <summary>How long an environment is kept without an invocation. The default is 5 minutes.</summary>
     public TimeSpan IdleTimeout { get; init; } = TimeSpan.FromMinutes(5);

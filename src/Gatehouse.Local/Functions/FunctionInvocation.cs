@@ -26,4 +26,7 @@ public sealed record FunctionInvocation
     /// The default is false: it is gathered into <see cref="FunctionResult.Payload"/>.
     /// </summary>
     public bool StreamResponse { get; init; }
+
+    /// <summary>Return the last lines of the log as <see cref="FunctionResult.LogTail"/>. The default is false.</summary>
+    public bool IncludeLogTail { get; init; }
 }

@@ -97,7 +97,7 @@ public sealed class InProcessFunction : IFunctionInvoker
         }
         catch (TimeoutException) when (!answer.IsCompleted)
         {
-            return FunctionFailure.TimedOut(invocation.RequestId, limit, Time.GetUtcNow());
+            return FunctionFailure.TimedOut(invocation.RequestId, limit);
         }
         catch (Exception exception)
         {

@@ -78,7 +78,7 @@ internal static class LexicalRules
         if (state is not (Default or Reference))
             return;
 
-        foreach (var open in (ReadOnlySpan<string>)["$[", "$![", "$\\!["])
+        foreach (var open in (ReadOnlySpan<string>)["$[", "$![", "$\\![", "$."])
         {
             if (rest.StartsWith(open))
                 longest.Offer(TokenKind.EmptyIndex, open.Length);

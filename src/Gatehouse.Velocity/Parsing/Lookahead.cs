@@ -107,7 +107,8 @@ internal static class Lookahead
 
         tokens.ScanOptional(WhiteSpace);
         var fits = tokens.ScanAny(String, Integer, Range, Map, Array, True, False, Reference, Float);
-        tokens.ScanOptional(WhiteSpace);
+        if (fits)
+            tokens.ScanOptional(WhiteSpace);
         tokens.LeaveScan();
         return fits;
     }

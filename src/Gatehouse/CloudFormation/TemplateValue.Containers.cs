@@ -29,24 +29,17 @@ public sealed record TemplateMap : TemplateValue
 
     /// <summary>A map of members; of two with one name the later wins.</summary>
     public TemplateMap(IEnumerable<KeyValuePair<string, TemplateValue>> members)
+        : this(Distinct([.. members]))
     {
-        ImmutableArray<KeyValuePair<string, TemplateValue>> all = [.. members];
-        if (all.Length > 1 && all.Select(member => member.Key).Distinct(StringComparer.Ordinal).Count() < all.Length)
-        {
-            var last = new Dictionary<string, TemplateValue>(StringComparer.Ordinal);
-            foreach (var (name, value) in all)
-            {
-                last[name] = value;
-            }
-
-            all = [.. all.Select(member => member.Key).Distinct(StringComparer.Ordinal).Select(name => KeyValuePair.Create(name, last[name]))];
-        }
-
-        _members = all;
     }
+
+    private TemplateMap(ImmutableArray<KeyValuePair<string, TemplateValue>> members) => _members = members;
 
     /// <summary>The map without members.</summary>
     public static TemplateMap Empty { get; } = new([]);
+
+    /// <summary>A map of members whose names are known to differ.</summary>
+    internal static TemplateMap OfDistinct(ImmutableArray<KeyValuePair<string, TemplateValue>> members) => new(members);
 
     /// <summary>The members, in order.</summary>
     public ImmutableArray<KeyValuePair<string, TemplateValue>> Members => _members;
@@ -118,5 +111,29 @@ public sealed record TemplateMap : TemplateValue
         }
 
         return hash;
+    }
+
+    private static ImmutableArray<KeyValuePair<string, TemplateValue>> Distinct(ImmutableArray<KeyValuePair<string, TemplateValue>> members)
+    {
+        if (members.Length < 2)
+        {
+            return members;
+        }
+
+        var positions = new Dictionary<string, int>(members.Length, StringComparer.Ordinal);
+        var distinct = ImmutableArray.CreateBuilder<KeyValuePair<string, TemplateValue>>(members.Length);
+        foreach (var member in members)
+        {
+            if (positions.TryAdd(member.Key, distinct.Count))
+            {
+                distinct.Add(member);
+            }
+            else
+            {
+                distinct[positions[member.Key]] = member;
+            }
+        }
+
+        return distinct.DrainToImmutable();
     }
 }

@@ -24,8 +24,8 @@ public sealed record HttpApi
     public TemplateText? Description { get; init; }
 
     /// <summary>The version of the definition, <c>info.version</c> of the OpenAPI document.</summary>
-    /// <value>The default is null.</value>
-    public string? Version { get; init; }
+    /// <value>The default is <c>1.0</c>.</value>
+    public string Version { get; init; } = "1.0";
 
     /// <summary>The routes.</summary>
     /// <value>The default is empty.</value>

@@ -16,6 +16,10 @@ public abstract record RestIntegration
     /// <value>The default is null: the resource policy of what is called decides.</value>
     public TemplateText? Credentials { get; init; }
 
+    /// <summary>What the integration needs to be allowed: it gets a role of its own that may do this and nothing else.</summary>
+    /// <value>The default is empty: no role is written. Without effect where <see cref="Credentials"/> names a role.</value>
+    public ValueList<RoleGrant> Grants { get; init; } = [];
+
     /// <summary>Members of the integration as the OpenAPI extension names them, for what has no property here.</summary>
     /// <value>The default is empty. What stands here wins over what the properties say.</value>
     public ValueMap<TemplateValue> Raw { get; init; } = [];

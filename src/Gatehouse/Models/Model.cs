@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Gatehouse;
 
 /// <summary>A named schema of a body.</summary>
@@ -12,6 +14,12 @@ public sealed record Model(string Name, JsonSchema Schema)
 
     /// <summary>Where the model was written.</summary>
     public Origin Origin { get; init; }
+
+    /// <summary>The model of a C# type: JSON names, required members, lengths, ranges and patterns as its attributes say.</summary>
+    /// <typeparam name="T">A record or class as System.Text.Json sees it.</typeparam>
+    /// <param name="file">The caller's file.</param>
+    /// <param name="line">The caller's line.</param>
+    public static Model Of<T>([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => ModelFor.Type<T>(Origin.Here(file, line));
 
     /// <summary>What of the C# type a draft-04 schema cannot say; reported when the API is written or served.</summary>
     internal Aside<ValueList<string>> Problems { get; init; }

@@ -21,7 +21,7 @@ internal sealed class SigV4Signer(string region, string service, TimeProvider ti
         var now = time.GetUtcNow();
         var timestamp = CredentialScope.Timestamp(now);
         var headers = request.Headers.ToList();
-        if (credentials.UseToken && !OmitsSessionToken)
+        if (credentials.UseToken && !OmitsSessionToken && request.Header("X-Amz-Security-Token") is null)
             headers.Add(KeyValuePair.Create("X-Amz-Security-Token", credentials.Token));
         if (request.Header("X-Amz-Date") is null)
             headers.Add(KeyValuePair.Create("X-Amz-Date", timestamp));

@@ -5,4 +5,4 @@ namespace Gatehouse.Policies;
 /// <param name="Resource">The ARN of the method that is called, with the actual path.</param>
 /// <param name="Principal">Who calls; identity policies do not look at it.</param>
 /// <param name="Context">The condition keys.</param>
-internal readonly record struct PolicyRequest(string Action, string Resource, PolicyPrincipal Principal, PolicyContext Context);
+internal readonly record struct PolicyRequest(string Action, string Resource, PolicyCaller Principal, PolicyContext Context);

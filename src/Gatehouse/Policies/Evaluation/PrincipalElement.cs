@@ -8,7 +8,7 @@ internal sealed record PrincipalElement(bool IsNot, ImmutableArray<(string Kind,
     /// <summary>The kind of <c>"Principal": "*"</c>, which has none.</summary>
     public const string AnyKind = "*";
 
-    public bool Matches(PolicyPrincipal principal)
+    public bool Matches(PolicyCaller principal)
     {
         foreach (var (kind, id) in Entries)
         {
@@ -19,7 +19,7 @@ internal sealed record PrincipalElement(bool IsNot, ImmutableArray<(string Kind,
         return IsNot;
     }
 
-    private static bool Matches(string kind, string id, PolicyPrincipal principal) => (kind, id) switch
+    private static bool Matches(string kind, string id, PolicyCaller principal) => (kind, id) switch
     {
         // {"AWS": "*"} means the same as "*": everyone, anonymous callers included.
         (AnyKind or "AWS", "*") => true,
@@ -28,7 +28,7 @@ internal sealed record PrincipalElement(bool IsNot, ImmutableArray<(string Kind,
         (_, _) => id == "*" || id == principal.Id,
     };
 
-    private static bool MatchesArn(string id, PolicyPrincipal principal)
+    private static bool MatchesArn(string id, PolicyCaller principal)
     {
         if (id == principal.Id || (principal.AccountId.Length > 0 && id == principal.AccountId))
             return true;

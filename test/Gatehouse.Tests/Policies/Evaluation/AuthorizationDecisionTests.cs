@@ -1,7 +1,8 @@
 using Gatehouse.Policies;
-using static Gatehouse.Policies.PolicyDecision;
 
 namespace Gatehouse.Tests.Policies.Evaluation;
+
+using static Gatehouse.Policies.PolicyDecision;
 
 public sealed class AuthorizationDecisionTests
 {

@@ -41,7 +41,7 @@ public sealed class CompiledPolicyTests
     {
         var policy = Compile($$"""{"Statement":[{"Effect":"Allow","Principal":{{principal}},"Action":"*","Resource":"*"}]}""");
         var not = Compile($$"""{"Statement":[{"Effect":"Allow","NotPrincipal":{{principal}},"Action":"*","Resource":"*"}]}""");
-        var role = Request() with { Principal = PolicyPrincipal.Aws("arn:aws:sts::123456789012:assumed-role/admin/me") };
+        var role = Request() with { Principal = PolicyCaller.Aws("arn:aws:sts::123456789012:assumed-role/admin/me") };
 
         Assert.Equal(matchesRole, policy.Evaluate(role) == PolicyDecision.Allow);
         Assert.Equal(!matchesRole, not.Evaluate(role) == PolicyDecision.Allow);
@@ -88,7 +88,7 @@ public sealed class CompiledPolicyTests
         Assert.Equal("#/Statement/0/Principal: only policies attached to a resource name principals", Assert.Single(problems));
     }
 
-    private static PolicyRequest Request() => new("execute-api:Invoke", Method, PolicyPrincipal.Anonymous, PolicyContext.Empty);
+    private static PolicyRequest Request() => new("execute-api:Invoke", Method, PolicyCaller.Anonymous, PolicyContext.Empty);
 
     private static CompiledPolicy Compile(string document)
     {

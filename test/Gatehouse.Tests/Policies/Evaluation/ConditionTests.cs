@@ -120,6 +120,6 @@ public sealed class ConditionTests
     {
         var document = $$"""{"Version":"{{version}}","Statement":{"Effect":"Allow","Action":"*","Resource":"*","Condition":{{condition}} } }""";
         Assert.True(CompiledPolicy.TryCompile(JsonDocument.Parse(document).RootElement, PolicyKind.Identity, out var policy, out var problems), string.Join("; ", problems));
-        return policy.Evaluate(new PolicyRequest("a:B", "arn:aws:a:::r", PolicyPrincipal.Anonymous, context)) == PolicyDecision.Allow;
+        return policy.Evaluate(new PolicyRequest("a:B", "arn:aws:a:::r", PolicyCaller.Anonymous, context)) == PolicyDecision.Allow;
     }
 }

@@ -8,7 +8,7 @@ public sealed class DenialMessageTests
         "User: anonymous is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:us-east-1:********9012:abc123/prod/GET/pets";
 
     private static readonly PolicyRequest Request = new(
-        "execute-api:Invoke", "arn:aws:execute-api:us-east-1:123456789012:abc123/prod/GET/pets", PolicyPrincipal.Anonymous, PolicyContext.Empty);
+        "execute-api:Invoke", "arn:aws:execute-api:us-east-1:123456789012:abc123/prod/GET/pets", PolicyCaller.Anonymous, PolicyContext.Empty);
 
     private static readonly AuthorizationDecision NobodyAllows = new(PolicyDecision.ImplicitDeny, DenyingPolicy.Resource);
     private static readonly AuthorizationDecision ResourceDenies = new(PolicyDecision.ExplicitDeny, DenyingPolicy.Resource);
@@ -46,7 +46,7 @@ public sealed class DenialMessageTests
     [Fact]
     public void For_IamCaller_NamesTheCaller()
     {
-        var request = Request with { Principal = PolicyPrincipal.Aws("arn:aws:iam::123456789012:user/x") };
+        var request = Request with { Principal = PolicyCaller.Aws("arn:aws:iam::123456789012:user/x") };
 
         Assert.StartsWith(
             "User: arn:aws:iam::123456789012:user/x is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:us-east-1:********9012:",

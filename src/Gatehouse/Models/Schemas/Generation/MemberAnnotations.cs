@@ -19,7 +19,7 @@ internal sealed class MemberAnnotations(JsonObject schema, SchemaSubject subject
             {
                 DescriptionAttribute text => (null, text.Description),
                 DisplayNameAttribute text => (text.DisplayName, null),
-                DisplayAttribute text => (text.GetName(), text.GetDescription()),
+                DisplayAttribute { ResourceType: null } text => (text.Name, text.Description),
                 _ => (null, null),
             };
             if (!string.IsNullOrEmpty(title))

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Gatehouse;
 
 /// <summary>Writes text with references the way CloudFormation takes it.</summary>
-internal static class TextWriter
+internal static class TemplateTextWriter
 {
     public static void Write(Utf8JsonWriter writer, TemplateText text)
     {
@@ -16,7 +16,7 @@ internal static class TextWriter
         {
             WritePart(writer, single);
         }
-        else if (text.Parts.Any(part => part is IntrinsicPart))
+        else if (text.Parts.Any(part => !FitsSub(part)))
         {
             WriteJoin(writer, text);
         }
@@ -26,6 +26,29 @@ internal static class TextWriter
             writer.WriteString("Fn::Sub", Sub(text));
             writer.WriteEndObject();
         }
+    }
+
+    /// <summary>An opening <c>${</c> can only be escaped in <c>Fn::Sub</c> where the same literal closes it before it opens another.</summary>
+    private static bool FitsSub(TextPart part)
+    {
+        if (part is not LiteralPart { Text: var text })
+        {
+            return part is not IntrinsicPart;
+        }
+
+        for (var open = text.IndexOf("${", StringComparison.Ordinal); open >= 0;)
+        {
+            var close = text.IndexOf('}', open);
+            var next = text.IndexOf("${", open + 2, StringComparison.Ordinal);
+            if (close < 0 || (next >= 0 && next < close))
+            {
+                return false;
+            }
+
+            open = next;
+        }
+
+        return true;
     }
 
     private static void WritePart(Utf8JsonWriter writer, TextPart part)

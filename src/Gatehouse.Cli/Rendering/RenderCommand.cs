@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+
+namespace Gatehouse.Cli;
+
+/// <summary><c>render</c>: what a mapping template makes of an input.</summary>
+internal static class RenderCommand
+{
+    public static Command Create()
+    {
+        var template = new Argument<FileInfo?>("TEMPLATE") { Description = "The file that holds the template.", Arity = ArgumentArity.ZeroOrOne };
+        var @event = new Option<FileInfo?>("--event") { Description = "A JSON file with the input: body, params {path, querystring, header}, context, stageVariables." };
+        var batch = new Option<FileInfo?>("--batch") { Description = "A file with one JSON row a line: {id, template, input}. Answers a row {id, output} or {id, error} for each." };
+        var command = new Command("render", "Renders mapping templates as API Gateway does.") { template, @event, batch };
+        command.SetAction(result => result.GetValue(batch) is { } rows
+            ? Batch(rows)
+            : Single(result.GetValue(template), result.GetValue(@event)));
+        return command;
+    }
+
+    private static int Batch(FileInfo rows)
+    {
+        if (!rows.Exists)
+        {
+            Console.Error.WriteLine($"gatehouse: the file '{rows}' does not exist.");
+            return ExitCode.WrongUsage;
+        }
+
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+        foreach (var line in File.ReadLines(rows.FullName).Where(line => !string.IsNullOrWhiteSpace(line)))
+        {
+            output.WriteLine(RenderRow.Answer(line));
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static int Single(FileInfo? template, FileInfo? @event)
+    {
+        if (template is null)
+        {
+            Console.Error.WriteLine("gatehouse: name a TEMPLATE, or --batch FILE.");
+            return ExitCode.WrongUsage;
+        }
+
+        foreach (var file in new[] { template, @event }.OfType<FileInfo>().Where(file => !file.Exists))
+        {
+            Console.Error.WriteLine($"gatehouse: the file '{file}' does not exist.");
+            return ExitCode.WrongUsage;
+        }
+
+        try
+        {
+            using var input = @event is null ? null : JsonDocument.Parse(File.ReadAllText(@event.FullName));
+            var (output, error) = RenderRow.Render(File.ReadAllText(template.FullName), input?.RootElement);
+            if (error is not null)
+            {
+                Console.Error.WriteLine($"{template}: error: {error}");
+                return ExitCode.Failure;
+            }
+
+            using var stream = Console.OpenStandardOutput();
+            stream.Write(Encoding.UTF8.GetBytes(output!));
+            return ExitCode.Success;
+        }
+        catch (JsonException error)
+        {
+            Console.Error.WriteLine($"{@event}({error.LineNumber + 1}): error: this is not JSON: {error.Message}");
+            return ExitCode.Failure;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Net.Http.Headers;
+
+namespace Gatehouse.Functions.RuntimeSupport;
+
+/// <summary>The Runtime API over an HttpClient that the function's author configured.</summary>
+internal sealed class HttpRuntimeApi(RuntimeEndpoint endpoint, HttpClient client) : IRuntimeApi
+{
+    private readonly string _base = "http://" + endpoint.Authority;
+    private readonly CancellationTokenSource _closed = new();
+
+    public RuntimeEvent? Next()
+    {
+        try
+        {
+            using var reply = Send(new HttpRequestMessage(HttpMethod.Get, _base + endpoint.NextPath));
+            var payload = reply.Content.ReadAsByteArrayAsync(_closed.Token).GetAwaiter().GetResult();
+            return RuntimeHeaders.Read(name => reply.Headers.TryGetValues(name, out var values) ? string.Join(',', values) : null, payload);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    public void Respond(RuntimeEvent invocation, ReadOnlyMemory<byte> answer) =>
+        Post(endpoint.ResponsePath(invocation.RequestId), answer, "application/json", error: null, invocation.InvocationId);
+
+    public void Fail(RuntimeEvent invocation, Exception exception) =>
+        Post(endpoint.ErrorPath(invocation.RequestId), ErrorDocument.Of(exception), RuntimeHeaders.ErrorContentType, exception, invocation.InvocationId);
+
+    public void FailInit(Exception exception) =>
+        Post(endpoint.InitErrorPath, ErrorDocument.Of(exception), RuntimeHeaders.ErrorContentType, exception, invocationId: null);
+
+    public void Dispose() => _closed.Cancel();
+
+    private void Post(string path, ReadOnlyMemory<byte> body, string contentType, Exception? error, string? invocationId)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, _base + path) { Content = new ReadOnlyMemoryContent(body) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue(contentType);
+        if (error is not null) request.Headers.Add(RuntimeHeaders.ErrorType, error.GetType().Name);
+        if (invocationId is not null) request.Headers.Add(RuntimeHeaders.InvocationId, invocationId);
+        using var reply = Send(request);
+        if (!reply.IsSuccessStatusCode) Console.Error.WriteLine($"The Runtime API refused {path} with status {(int)reply.StatusCode}.");
+    }
+
+    private HttpResponseMessage Send(HttpRequestMessage request) => client.SendAsync(request, _closed.Token).GetAwaiter().GetResult();
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Gatehouse.Functions.RuntimeSupport;
+
+/// <summary>One kept-alive HTTP/1.1 connection to the Runtime API, as little of HTTP as that API needs.</summary>
+/// <remarks>HttpClient would cost tens of milliseconds at a cold start, cannot send trailers, and needs a thread hop a call.</remarks>
+internal sealed class RuntimeConnection(RuntimeEndpoint endpoint) : IDisposable
+{
+    private const int SmallBody = 32 * 1024;
+    private byte[] _buffer = new byte[16 * 1024];
+    private int _start;
+    private int _end;
+    private Socket? _socket;
+
+    public bool IsOpen => _socket is not null;
+
+    public void Open()
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            socket.Connect(endpoint.Host, endpoint.Port);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+        _socket = socket;
+        _start = _end = 0;
+    }
+
+    public void Send(string head, ReadOnlySpan<byte> body)
+    {
+        if (body.Length > SmallBody)
+        {
+            SendAll(Encoding.Latin1.GetBytes(head));
+            SendAll(body);
+            return;
+        }
+        Span<byte> message = new byte[head.Length + body.Length];
+        Encoding.Latin1.GetBytes(head, message);
+        body.CopyTo(message[head.Length..]);
+        SendAll(message);
+    }
+
+    public void SendAll(ReadOnlySpan<byte> bytes)
+    {
+        while (bytes.Length > 0) bytes = bytes[_socket!.Send(bytes)..];
+    }
+
+    public async ValueTask SendAllAsync(ReadOnlyMemory<byte> bytes, CancellationToken ct)
+    {
+        while (bytes.Length > 0) bytes = bytes[await _socket!.SendAsync(bytes, ct).ConfigureAwait(false)..];
+    }
+
+    /// <exception cref="EndOfStreamException">The connection was closed.</exception>
+    public RuntimeReply Receive()
+    {
+        var head = ReadHead();
+        var status = int.Parse(head.AsSpan(9, 3), CultureInfo.InvariantCulture);
+        var reply = new RuntimeReply(status, head, []);
+        byte[] body = [];
+        if (reply.Header("Transfer-Encoding") is { } coding && coding.Contains("chunked", StringComparison.OrdinalIgnoreCase)) body = ReadChunks();
+        else if (reply.Header("Content-Length") is { } length) body = ReadBytes(int.Parse(length, CultureInfo.InvariantCulture));
+        if (string.Equals(reply.Header("Connection"), "close", StringComparison.OrdinalIgnoreCase)) Dispose();
+        return reply with { Body = body };
+    }
+
+    public void Dispose()
+    {
+        _socket?.Dispose();
+        _socket = null;
+    }
+
+    private string ReadHead()
+    {
+        int length;
+        var seen = 0;
+        while ((length = _buffer.AsSpan(_start + seen, _end - _start - seen).IndexOf("\r\n\r\n"u8)) < 0)
+        {
+            seen = Math.Max(0, _end - _start - 3);
+            Fill();
+        }
+        var head = Encoding.Latin1.GetString(_buffer, _start, seen + length);
+        _start += seen + length + 4;
+        return head;
+    }
+
+    private byte[] ReadChunks()
+    {
+        using var body = new MemoryStream();
+        while (true)
+        {
+            var line = ReadLine();
+            var size = int.Parse(line.AsSpan(0, line.AsSpan().IndexOf(';') is var end and >= 0 ? end : line.Length), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            if (size == 0) break;
+            body.Write(ReadBytes(size));
+            ReadLine();
+        }
+        while (ReadLine().Length > 0)
+        {
+        }
+        return body.ToArray();
+    }
+
+    private string ReadLine()
+    {
+        int length;
+        while ((length = _buffer.AsSpan(_start, _end - _start).IndexOf("\r\n"u8)) < 0) Fill();
+        var line = Encoding.Latin1.GetString(_buffer, _start, length);
+        _start += length + 2;
+        return line;
+    }
+
+    private byte[] ReadBytes(int count)
+    {
+        var bytes = new byte[count];
+        var buffered = Math.Min(count, _end - _start);
+        _buffer.AsSpan(_start, buffered).CopyTo(bytes);
+        _start += buffered;
+        for (var at = buffered; at < count;)
+        {
+            var read = _socket!.Receive(bytes.AsSpan(at));
+            if (read == 0) throw new EndOfStreamException();
+            at += read;
+        }
+        return bytes;
+    }
+
+    private void Fill()
+    {
+        if (_start > 0)
+        {
+            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+            _end -= _start;
+            _start = 0;
+        }
+        if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
+        var read = _socket!.Receive(_buffer.AsSpan(_end));
+        if (read == 0) throw new EndOfStreamException();
+        _end += read;
+    }
+}

@@ -1,0 +1,155 @@
+namespace Gatehouse.Local.Functions;
+
+/// <summary>One environment of a function: a process, its Runtime API, and the invocation it serves.</summary>
+internal sealed partial class ExecutionEnvironment : IRuntimeApiSession
+{
+    private readonly Lock _gate = new();
+    private readonly FunctionHostOptions _options;
+    private readonly FunctionDefinition _definition;
+    private readonly IEnvironmentOwner _owner;
+    private readonly ITimer _timer;
+    private readonly EnvironmentLog _log;
+    private RuntimeApiListener? _listener;
+    private FunctionProcess? _process;
+    private RuntimeApiConnection? _parked;
+    private PendingInvocation? _current;
+    private IStreamedBody? _stream;
+    private EnvironmentState _state = EnvironmentState.Starting;
+    private long _due = long.MaxValue;
+
+    public ExecutionEnvironment(FunctionDefinition definition, FunctionHostOptions options, IEnvironmentOwner owner)
+    {
+        _definition = definition;
+        _options = options;
+        _owner = owner;
+        _log = new EnvironmentLog(definition.Name, options.LogSink);
+        _timer = options.Time.CreateTimer(static state => ((ExecutionEnvironment)state!).OnTimer(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Starts the process, which will serve this invocation first.</summary>
+    public void Start(RuntimeLaunch launch, PendingInvocation first)
+    {
+        try
+        {
+            lock (_gate)
+            {
+                if (_state == EnvironmentState.Ended) throw new ObjectDisposedException(nameof(ExecutionEnvironment));
+                _current = first;
+                _listener = new RuntimeApiListener();
+                _ = _listener.RunAsync(this);
+                _process = FunctionProcess.Start(launch, EnvironmentVariables.For(_definition, _options, launch, _listener.Address), _log.Write, OnExit);
+                Arm(_options.InitTimeout);
+            }
+        }
+        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or IOException or ObjectDisposedException or System.Net.Sockets.SocketException)
+        {
+            End(FunctionFailure.Unhandled("Runtime.InvalidEntrypoint",
+                $"RequestId: {first.Invocation.RequestId} Error: {launch.FileName} cannot be started: {exception.Message}"), first);
+        }
+    }
+
+    /// <summary>Hands an invocation to the waiting process. False if the environment has ended meanwhile.</summary>
+    public bool TryBegin(PendingInvocation pending)
+    {
+        RuntimeApiConnection connection;
+        long deadline;
+        lock (_gate)
+        {
+            if (_state != EnvironmentState.Idle || _parked is null) return false;
+            _current = pending;
+            connection = _parked;
+            deadline = BeginLocked(pending);
+        }
+        connection.SendEvent(pending.Invocation, _definition.Arn, deadline);
+        return true;
+    }
+
+    /// <summary>Ends the process and gives whoever waits this answer.</summary>
+    public void End(FunctionResult result, PendingInvocation? fallback = null)
+    {
+        PendingInvocation? pending;
+        IStreamedBody? stream;
+        bool wasFinishing;
+        lock (_gate)
+        {
+            if (_state == EnvironmentState.Ended)
+            {
+                fallback?.Complete(result);
+                return;
+            }
+            wasFinishing = _state == EnvironmentState.Finishing;
+            _state = EnvironmentState.Ended;
+            pending = _current ?? fallback;
+            stream = _stream;
+            _current = null;
+            _stream = null;
+            _parked = null;
+        }
+        _timer.Dispose();
+        _process?.Dispose();
+        _listener?.Dispose();
+        if (stream is not null) FailStream(stream, result);
+        pending?.Complete(WithLog(pending, result));
+        _owner.OnEnded(this, wasFinishing);
+    }
+
+    /// <summary>Completes when the process is gone.</summary>
+    public Task WhenExited() => _process?.Exited ?? Task.CompletedTask;
+
+    private long BeginLocked(PendingInvocation pending)
+    {
+        var now = _options.Time.GetUtcNow();
+        var limit = Limit(pending.Invocation);
+        _parked = null;
+        _state = EnvironmentState.Busy;
+        pending.Started = _options.Time.GetTimestamp();
+        Arm(limit);
+        if (_options.LogInvocations) _log.Write($"START RequestId: {pending.Invocation.RequestId} Version: $LATEST");
+        return (now + limit).ToUnixTimeMilliseconds();
+    }
+
+    private TimeSpan Limit(FunctionInvocation invocation) =>
+        invocation.TimeoutLimit is { } limit && limit < _definition.Timeout ? limit : _definition.Timeout;
+
+    private void Arm(TimeSpan wait)
+    {
+        _due = _options.Time.GetTimestamp() + (long)(wait.TotalSeconds * _options.Time.TimestampFrequency);
+        _timer.Change(wait, Timeout.InfiniteTimeSpan);
+    }
+
+    private void OnTimer()
+    {
+        EnvironmentState state;
+        PendingInvocation? pending;
+        lock (_gate)
+        {
+            var left = _options.Time.GetElapsedTime(_options.Time.GetTimestamp(), _due);
+            if (_state != EnvironmentState.Ended && left > TimeSpan.Zero)
+            {
+                // It was set anew while it fired, or it fired a moment early.
+                _timer.Change(left, Timeout.InfiniteTimeSpan);
+                return;
+            }
+            state = _state;
+            pending = _current;
+        }
+        switch (state)
+        {
+            case EnvironmentState.Busy when pending is not null:
+                End(FunctionFailure.TimedOut(pending.Invocation.RequestId, Limit(pending.Invocation)));
+                break;
+            case EnvironmentState.Starting:
+                End(FunctionFailure.TimedOut(pending?.Invocation.RequestId ?? "", _options.InitTimeout));
+                break;
+            case EnvironmentState.Idle or EnvironmentState.Finishing or EnvironmentState.Busy:
+                End(FunctionFailure.Exited("", "without providing a reason"));
+                break;
+        }
+    }
+
+    private void OnExit(int code)
+    {
+        var id = _current?.Invocation.RequestId ?? "";
+        End(FunctionFailure.Exited(id, ExitReason.Of(code)));
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+
+namespace Gatehouse;
+
+/// <summary>Turns <see cref="RestCors"/> into preflight routes and gateway responses.</summary>
+internal static class RestCorsExpansion
+{
+    public static RestApi Expand(RestApi api)
+    {
+        if (api.Cors is not { } cors)
+        {
+            return api;
+        }
+
+        var preflights = api.Routes
+            .GroupBy(route => route.Path)
+            .Where(path => !path.Any(route => route.Method is RouteMethod.Options or RouteMethod.Any))
+            .Select(path => Preflight(path.Key, [.. path], cors));
+        return api with
+        {
+            Routes = api.Routes.AddRange(preflights),
+            GatewayResponses = WithHeaders(WithHeaders(api.GatewayResponses, GatewayResponseType.Default4xx, cors), GatewayResponseType.Default5xx, cors),
+        };
+    }
+
+    private static RestRoute Preflight(RoutePath path, RestRoute[] routes, RestCors cors)
+    {
+        IEnumerable<RouteMethod> methods = cors.Methods.Count > 0 ? cors.Methods : routes.Select(route => route.Method).Append(RouteMethod.Options);
+        var headers = new List<ParameterMapping>
+        {
+            To.Header("Access-Control-Allow-Headers", From.Static(string.Join(',', cors.Headers))),
+            To.Header("Access-Control-Allow-Methods", From.Static(string.Join(',', methods.Distinct().Select(method => method.Name()).Order(StringComparer.Ordinal)))),
+            To.Header("Access-Control-Allow-Origin", From.Static(cors.Origins[0])),
+        };
+        if (cors.Credentials)
+        {
+            headers.Add(To.Header("Access-Control-Allow-Credentials", From.Static("true")));
+        }
+
+        if (cors.MaxAge is { } maxAge)
+        {
+            headers.Add(To.Header("Access-Control-Max-Age", From.Static(((long)maxAge.TotalSeconds).ToString(CultureInfo.InvariantCulture))));
+        }
+
+        if (cors.Origins is not ["*"])
+        {
+            headers.Add(To.Header("Vary", From.Static("Origin")));
+        }
+
+        return new RestRoute(RouteMethod.Options, path, new MockIntegration
+        {
+            RequestTemplates = [new("application/json", "{\"statusCode\": 204}")],
+            Responses = [new(204) { Headers = headers.ToValueList(), Templates = OriginTemplate(cors) }],
+        })
+        {
+            Authorization = RestAuthorization.None,
+            Origin = routes[0].Origin,
+        };
+    }
+
+    /// <summary>With several origins the answer names the caller's own, if it is one of them.</summary>
+    private static ValueMap<TemplateText> OriginTemplate(RestCors cors)
+    {
+        if (cors.Origins.Count < 2)
+        {
+            return [];
+        }
+
+        var any = string.Join(" || ", cors.Origins.Select(origin => $"$origin == \"{origin}\""));
+        return
+        [
+            new("application/json",
+                "#set($origin = $input.params(\"Origin\"))\n"
+                + "#if($origin == \"\")\n#set($origin = $input.params(\"origin\"))\n#end\n"
+                + $"#if({any})\n#set($context.responseOverride.header.Access-Control-Allow-Origin = $origin)\n#end\n"),
+        ];
+    }
+
+    private static ValueList<GatewayResponse> WithHeaders(ValueList<GatewayResponse> responses, GatewayResponseType type, RestCors cors)
+    {
+        var response = responses.FirstOrDefault(candidate => candidate.Type == type) ?? new GatewayResponse(type);
+        var added = new List<ParameterMapping> { To.Header("Access-Control-Allow-Origin", From.Static(cors.Origins[0])) };
+        if (cors.Credentials)
+        {
+            added.Add(To.Header("Access-Control-Allow-Credentials", From.Static("true")));
+        }
+
+        if (cors.ExposedHeaders.Count > 0)
+        {
+            added.Add(To.Header("Access-Control-Expose-Headers", From.Static(string.Join(',', cors.ExposedHeaders))));
+        }
+
+        var own = response.Headers.Select(header => header.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var changed = response with { Headers = response.Headers.AddRange(added.Where(header => !own.Contains(header.Name))) };
+        return responses.Where(candidate => candidate.Type != type).Append(changed).ToValueList();
+    }
+}

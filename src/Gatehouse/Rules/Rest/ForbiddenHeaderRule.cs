@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace Gatehouse.Rules;
+
+/// <summary>Some headers can't be mapped to a backend: the deployment takes them, and every call fails.</summary>
+internal sealed class ForbiddenHeaderRule : RestRouteRule
+{
+    private static readonly FrozenSet<string> Always =
+        new[] { "Content-Length", "Transfer-Encoding", "X-Amzn-Trace-Id", "X-Amzn-Apigateway-Api-Id" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> ForAws =
+        new[] { "Authorization", "Connection", "Expect", "Proxy-Authenticate", "TE" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    protected override void Check(RestRoute route, RestApi api, DiagnosticBag diagnostics)
+    {
+        var (parameters, aws) = route.Integration switch
+        {
+            HttpProxy http => (http.RequestParameters, false),
+            HttpCustom http => (http.RequestParameters, false),
+            MockIntegration => ([], false),
+            MappedIntegration mapped => (mapped.RequestParameters, true),
+            _ => ([], false),
+        };
+        foreach (var parameter in parameters.Where(parameter => parameter.Location == ParameterLocation.Header))
+        {
+            if (Always.Contains(parameter.Name) || (aws && ForAws.Contains(parameter.Name)))
+            {
+                diagnostics.Add(DiagnosticCatalogue.ForbiddenHeader.At(route.Origin.Location, route.Key, parameter.Name));
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Gatehouse.Rules;
+
+/// <summary>Selection patterns are regular expressions, each stands once, and one response has none.</summary>
+internal sealed class SelectionPatternRule : RestRouteRule
+{
+    protected override void Check(RestRoute route, RestApi api, DiagnosticBag diagnostics)
+    {
+        if (route.Integration is not MappedIntegration mapped)
+        {
+            return;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var response in mapped.Responses)
+        {
+            var pattern = response.SelectionPattern;
+            if (!seen.Add(pattern ?? ""))
+            {
+                diagnostics.Add(DiagnosticCatalogue.DuplicateSelectionPattern.At(route.Origin.Location, route.Key, pattern ?? "(none)"));
+            }
+
+            if (pattern is not null && RegexProblem(pattern) is { } problem)
+            {
+                diagnostics.Add(DiagnosticCatalogue.BadRegularExpression.At(route.Origin.Location, route.Key, pattern, problem));
+            }
+        }
+    }
+
+    internal static string? RegexProblem(string pattern)
+    {
+        try
+        {
+            _ = new Regex(pattern, RegexOptions.CultureInvariant);
+            return null;
+        }
+        catch (RegexParseException error)
+        {
+            return error.Message;
+        }
+    }
+}

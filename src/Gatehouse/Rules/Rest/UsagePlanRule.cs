@@ -1,0 +1,52 @@
+namespace Gatehouse.Rules;
+
+/// <summary>Usage plans open stages and throttle methods that are there; keys and quotas are within API Gateway's limits.</summary>
+internal sealed class UsagePlanRule : IRule<RestApi>
+{
+    public void Check(RestApi api, DiagnosticBag diagnostics)
+    {
+        foreach (var plan in api.UsagePlans)
+        {
+            foreach (var stage in plan.Stages)
+            {
+                Check(plan, stage, api, diagnostics);
+            }
+
+            if (plan.Quota is { } quota && (quota.Limit < 0 || quota.Offset < 0 || quota.Offset > MaximumOffset(quota.Period)))
+            {
+                diagnostics.Add(DiagnosticCatalogue.BadQuota.At(api.Origin.Location, plan.Name, quota.Offset, MaximumOffset(quota.Period), quota.Period));
+            }
+
+            foreach (var key in plan.Keys.Where(key => key.Value?.Literal?.Length is < 20 or > 128))
+            {
+                diagnostics.Add(DiagnosticCatalogue.BadApiKey.At(api.Origin.Location, key.Name, key.Value!.Literal!.Length));
+            }
+        }
+    }
+
+    private static void Check(UsagePlan plan, UsagePlanStage stage, RestApi api, DiagnosticBag diagnostics)
+    {
+        if (api.Stages.All(candidate => candidate.Name != stage.Stage))
+        {
+            diagnostics.Add(DiagnosticCatalogue.PlanForUnknownStage.At(
+                api.Origin.Location, plan.Name, stage.Stage, string.Join(", ", api.Stages.Select(candidate => candidate.Name))));
+        }
+
+        foreach (var method in stage.Methods.Where(method => !MethodSettingsRule.Exists(api, method.Method, method.Path)))
+        {
+            diagnostics.Add(DiagnosticCatalogue.SettingsWithoutRoute.At(api.Origin.Location, method.Method.Name(), method.Path, plan.Name));
+        }
+
+        if (stage.Methods.Count > 20)
+        {
+            diagnostics.Add(DiagnosticCatalogue.TooManyMethodThrottles.At(api.Origin.Location, plan.Name, stage.Methods.Count));
+        }
+    }
+
+    private static int MaximumOffset(QuotaPeriod period) => period switch
+    {
+        QuotaPeriod.Day => 0,
+        QuotaPeriod.Week => 6,
+        _ => 27,
+    };
+}

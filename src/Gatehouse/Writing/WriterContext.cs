@@ -1,0 +1,93 @@
+namespace Gatehouse;
+
+/// <summary>What the writers of one API share: its logical id, what was found wrong, and the functions that it calls.</summary>
+internal sealed class WriterContext
+{
+    private readonly WriterOptions _options;
+    private readonly Dictionary<TemplateText, TemplateText> _functions = [];
+    private readonly SortedDictionary<string, ValueList<RoleGrant>> _roles = new(StringComparer.Ordinal);
+
+    public WriterContext(TemplateText name, WriterOptions options, DiagnosticBag diagnostics)
+    {
+        _options = options;
+        Diagnostics = diagnostics;
+        LogicalId = options.LogicalId ?? LogicalIds.Name(name.Literal ?? "Api");
+    }
+
+    public string LogicalId { get; }
+
+    public DiagnosticBag Diagnostics { get; }
+
+    public List<TemplateResource> Resources { get; } = [];
+
+    /// <summary>The text with marks replaced.</summary>
+    public TemplateText Text(TemplateText text) => _options.Resolve is null ? text : _options.Resolve(text);
+
+    public void Add(string idSuffix, string type, TemplateMap properties, ValueList<string>? dependsOn = null) =>
+        Resources.Add(new(LogicalId + idSuffix, type, Finish(properties)) { DependsOn = dependsOn ?? [] });
+
+    public TemplateMap Finish(TemplateMap properties) => _options.Resolve is null ? properties : properties.MapText(_options.Resolve);
+
+    /// <summary>The ARN of a function; the function gets a permission unless API Gateway takes on a role for the call.</summary>
+    public TemplateText FunctionArn(FunctionTarget function, TemplateText? credentials, Origin origin)
+    {
+        switch (function)
+        {
+            case FunctionArn target:
+                var arn = Text(target.Arn);
+                if (credentials is null)
+                {
+                    _functions.TryAdd(arn, arn);
+                }
+
+                return arn;
+            case FunctionProject project:
+                Diagnostics.Add(DiagnosticCatalogue.FunctionHasNoArn.At(origin.Location, $"the project '{project.Path}'"));
+                return TemplateText.Empty;
+            default:
+                Diagnostics.Add(DiagnosticCatalogue.FunctionHasNoArn.At(origin.Location, $"'{function}'"));
+                return TemplateText.Empty;
+        }
+    }
+
+    /// <summary>The ARN of the role that may do what is granted, or null where nothing is; equal grants share a role.</summary>
+    public TemplateText? Role(ValueList<RoleGrant> grants)
+    {
+        if (grants.Count == 0)
+        {
+            return null;
+        }
+
+        var suffix = IntegrationRole.IdSuffix(grants, Text);
+        _roles.TryAdd(suffix, grants);
+        return TemplateText.GetAtt(LogicalId + suffix, "Arn");
+    }
+
+    public void AddRoles()
+    {
+        foreach (var (suffix, grants) in _roles)
+        {
+            Add(suffix, "AWS::IAM::Role", IntegrationRole.Properties(grants));
+        }
+    }
+
+    /// <summary>One permission for each function: routes and authorizers of the API may call it.</summary>
+    public void AddPermissions(Origin origin)
+    {
+        foreach (var arn in _functions.Keys.OrderBy(arn => arn.ToString(), StringComparer.Ordinal))
+        {
+            if (arn.ToString().Contains("${stageVariables.", StringComparison.Ordinal))
+            {
+                Diagnostics.Add(DiagnosticCatalogue.PermissionUnknown.At(origin.Location, arn));
+                continue;
+            }
+
+            Add("Invokes" + LogicalIds.Part(arn), "AWS::Lambda::Permission", new MapBuilder()
+                .Add("Action", "lambda:InvokeFunction")
+                .Add("FunctionName", arn)
+                .Add("Principal", "apigateway.amazonaws.com")
+                .Add("SourceArn", Arns.ExecuteApi(LogicalId) + "/*")
+                .ToMap());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace Gatehouse;
+
+/// <summary>How an API is written to a template.</summary>
+public sealed record WriterOptions
+{
+    /// <summary>The logical id of the API; those of its other resources begin with it. Letters and digits.</summary>
+    /// <value>The default is null: the letters and digits of the API's name.</value>
+    public string? LogicalId { get; init; }
+
+    /// <summary>Replaces marks that stand in texts for values known only later, such as the tokens of the CDK.</summary>
+    /// <value>The default is null: texts are written as they are.</value>
+    public Func<TemplateText, TemplateText>? Resolve { get; init; }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Gatehouse;
+
+/// <summary>An API as resources of a CloudFormation template.</summary>
+/// <remarks>With an error among the <see cref="Diagnostics"/> there are no resources: nothing is half written.</remarks>
+public sealed record WrittenApi
+{
+    /// <summary>The resources, in an order that depends on nothing but the definition.</summary>
+    public required ValueList<TemplateResource> Resources { get; init; }
+
+    /// <summary>The logical id of the API.</summary>
+    public required string LogicalId { get; init; }
+
+    /// <summary>The logical id of each stage, by the stage's name.</summary>
+    public required ValueMap<string> Stages { get; init; }
+
+    /// <summary>What was found wrong or worth a remark.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Whether the definition holds mistakes, so that nothing was written.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>A template that holds only this API.</summary>
+    /// <exception cref="DiagnosticException">The definition holds mistakes.</exception>
+    public TemplateMap ToTemplate() => HasErrors
+        ? throw new DiagnosticException(Diagnostics)
+        : new([new("Resources", new TemplateMap(Resources.Select(resource => KeyValuePair.Create(resource.LogicalId, (TemplateValue)resource.ToValue()))))]);
+
+    internal static WrittenApi Nothing(string logicalId, ImmutableArray<Diagnostic> diagnostics) =>
+        new() { Resources = [], LogicalId = logicalId, Stages = [], Diagnostics = diagnostics };
+}

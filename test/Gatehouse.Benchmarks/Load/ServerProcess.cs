@@ -1,0 +1,41 @@
+using System.Diagnostics;
+
+namespace Gatehouse.Benchmarks.Load;
+
+/// <summary>This program once more, as a server on one core of its own.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    private readonly Process _process;
+
+    private ServerProcess(Process process, int port) => (_process, Port) = (process, port);
+
+    public int Port { get; }
+
+    public static async Task<ServerProcess> StartAsync(string scenario)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, $"server {scenario}") { RedirectStandardOutput = true, RedirectStandardInput = true };
+        start.Environment["DOTNET_gcServer"] = "0";
+        start.Environment["DOTNET_PROCESSOR_COUNT"] = "1";
+        var process = Process.Start(start)!;
+        if (OperatingSystem.IsLinux())
+        {
+            process.ProcessorAffinity = 1;
+        }
+
+        while (await process.StandardOutput.ReadLineAsync().ConfigureAwait(false) is { } line)
+        {
+            if (line.StartsWith("port ", StringComparison.Ordinal))
+            {
+                return new(process, int.Parse(line[5..], System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+
+        throw new InvalidOperationException($"The server of '{scenario}' ended with {process.ExitCode}.");
+    }
+
+    public void Dispose()
+    {
+        _process.Kill(entireProcessTree: true);
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,51 @@
+using Gatehouse.Local.Functions;
+
+namespace Gatehouse.Local.Tests.Functions;
+
+public sealed class FunctionHostTests
+{
+    [Theory]
+    [InlineData("greet")]
+    [InlineData("greet:live")]
+    [InlineData("arn:aws:lambda:eu-west-1:123456789012:function:greet")]
+    [InlineData("arn:aws:lambda:eu-west-1:123456789012:function:greet:$LATEST")]
+    [InlineData("123456789012:function:greet")]
+    public async Task TryGet_EveryWayToNameAFunction_FindsIt(string name)
+    {
+        await using var host = new FunctionHost();
+        var function = InProcessFunction.Returning("1");
+        host.Add("arn:aws:lambda:eu-west-1:123456789012:function:greet", function);
+        Assert.True(host.TryGet(name, out var found));
+        Assert.Same(function, found);
+    }
+
+    [Fact]
+    public async Task TryGet_Unknown_FindsNothing()
+    {
+        await using var host = new FunctionHost();
+        Assert.False(host.TryGet("arn:aws:lambda:eu-west-1:123456789012:function:greet", out _));
+    }
+
+    [Fact]
+    public async Task Add_SameNameAgain_ServesTheNewCodeAndEndsTheOldProcess()
+    {
+        await using var tests = new FunctionTestHost();
+        var old = tests.AddNode("exports.handler = async () => process.pid;");
+        var pid = await tests.TextAsync(old);
+        tests.AddNode("exports.handler = async () => 'new';");
+        Assert.True(tests.Host.TryGet("node", out var current));
+        Assert.Equal("\"new\"", await tests.TextAsync(current));
+        for (var i = 0; i < 100 && Directory.Exists("/proc/" + pid); i++) await Task.Delay(50);
+        Assert.False(Directory.Exists("/proc/" + pid));
+    }
+
+    [Fact]
+    public async Task Add_WhileTheOldFunctionIsBusy_ItStillAnswers()
+    {
+        await using var tests = new FunctionTestHost();
+        var busy = tests.TextAsync(tests.AddNode("exports.handler = () => new Promise((done) => setTimeout(done, 500, 'old'));"));
+        await Task.Delay(200);
+        tests.AddNode("exports.handler = async () => 'new';");
+        Assert.Equal("\"old\"", await busy);
+    }
+}

@@ -1,0 +1,223 @@
+using System.Diagnostics;
+using System.Globalization;
+using Gatehouse.Local.Functions;
+
+namespace Gatehouse.Local.Tests.Functions;
+
+public sealed class FunctionLifecycleTests
+{
+    private const string Sleeper = "exports.handler = async (event) => { await new Promise((done) => setTimeout(done, event.sleep ?? 0)); return process.pid; };";
+
+    [Fact]
+    public async Task Invoke_OneAfterAnother_UsesTheSameProcess()
+    {
+        await using var host = new FunctionTestHost();
+        var function = host.AddNode(Sleeper);
+        var first = await host.TextAsync(function);
+        for (var i = 0; i < 50; i++) Assert.Equal(first, await host.TextAsync(function));
+    }
+
+    [Fact]
+    public async Task Invoke_TwoAtOnce_UsesTwoProcessesAndKeepsThem()
+    {
+        await using var host = new FunctionTestHost();
+        var function = host.AddNode(Sleeper);
+        var both = await Task.WhenAll(host.TextAsync(function, """{"sleep":300}"""), host.TextAsync(function, """{"sleep":300}"""));
+        Assert.NotEqual(both[0], both[1]);
+        Assert.Contains(await host.TextAsync(function), both);
+    }
+
+    [Fact]
+    public async Task Invoke_AboveReservedConcurrency_IsThrottled()
+    {
+        await using var host = new FunctionTestHost();
+        var function = host.AddNode(Sleeper, definition => definition with { ReservedConcurrency = 1 });
+        var first = host.InvokeAsync(function, """{"sleep":300}""");
+        var second = await host.InvokeAsync(function);
+        Assert.True(second.Throttled);
+        Assert.Equal(429, second.StatusCode);
+        Assert.Null((await first).FunctionError);
+        Assert.False((await host.InvokeAsync(function)).Throttled);
+    }
+
+    [Fact]
+    public async Task Invoke_AboveTheProcessesOfTheMachine_Waits()
+    {
+        await using var host = new FunctionTestHost(options => options with { MaxEnvironments = 1 });
+        var function = host.AddNode(Sleeper);
+        var all = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => host.TextAsync(function, """{"sleep":20}""")));
+        Assert.Single(all.Distinct());
+    }
+
+    [Fact]
+    public async Task Invoke_TooSlow_TimesOutAndEndsTheProcess()
+    {
+        await using var host = new FunctionTestHost();
+        var function = host.AddNode(Sleeper, definition => definition with { Timeout = TimeSpan.FromSeconds(1) });
+        var pid = int.Parse(await host.TextAsync(function), CultureInfo.InvariantCulture);
+        var result = await host.InvokeAsync(function, """{"sleep":60000}""");
+        Assert.Equal("Unhandled", result.FunctionError);
+        Assert.Equal("""{"errorType":"Sandbox.Timedout","errorMessage":"RequestId: request-2 Error: Task timed out after 1.00 seconds"}""", FunctionTestHost.Text(result));
+        await AssertGoneAsync(pid);
+        Assert.NotEqual(pid.ToString(CultureInfo.InvariantCulture), await host.TextAsync(function));
+    }
+
+    [Fact]
+    public async Task Invoke_LimitOfTheCaller_ShortensTheTimeOut()
+    {
+        await using var host = new FunctionTestHost();
+        var function = host.AddNode(Sleeper);
+        await host.InvokeAsync(function);
+        var result = await function.InvokeAsync(host.Invocation("""{"sleep":60000}""") with { TimeoutLimit = TimeSpan.FromSeconds(0.2) }, CancellationToken.None);
+        Assert.Contains("Task timed out after 0.20 seconds", FunctionTestHost.Text(result), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Invoke_ProcessThatExits_IsAnExitErrorAndTheNextWorks()
+    {
+        await using var host = new FunctionTestHost();
+        var function = host.AddNode("exports.handler = async (event) => event.die ? process.exit(3) : 'alive';");
+        Assert.Equal("\"alive\"", await host.TextAsync(function));
+        Assert.Equal(
+            """{"errorType":"Runtime.ExitError","errorMessage":"RequestId: request-2 Error: Runtime exited with error: exit status 3"}""",
+            await host.TextAsync(function, """{"die":true}"""));
+        Assert.Equal("\"alive\"", await host.TextAsync(function));
+    }
+
+    [Fact]
+    public async Task Invoke_ProcessKilledBetweenInvocations_IsReplaced()
+    {
+        await using var host = new FunctionTestHost();
+        var function = host.AddNode(Sleeper);
+        var pid = int.Parse(await host.TextAsync(function), CultureInfo.InvariantCulture);
+        Process.GetProcessById(pid).Kill();
+        await AssertGoneAsync(pid);
+        await Task.Delay(100);
+        var result = await host.InvokeAsync(function);
+        Assert.Null(result.FunctionError);
+        Assert.NotEqual(pid.ToString(CultureInfo.InvariantCulture), FunctionTestHost.Text(result));
+    }
+
+    [Fact]
+    public async Task Invoke_CallerGivesUp_TheFunctionRunsOn()
+    {
+        await using var host = new FunctionTestHost();
+        var function = host.AddNode("exports.handler = async (event) => { await new Promise((done) => setTimeout(done, event.sleep ?? 0)); console.log('finished'); return process.pid; };");
+        var pid = await host.TextAsync(function);
+        using var impatience = new CancellationTokenSource(100);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await function.InvokeAsync(host.Invocation("""{"sleep":500}"""), impatience.Token));
+        Assert.True(await host.LogsAsync(line => line.EndsWith("\trequest-2\tINFO\tfinished", StringComparison.Ordinal)));
+        await Task.Delay(50);
+        Assert.Equal(pid, await host.TextAsync(function));
+    }
+
+    [Fact]
+    public async Task Invoke_Event_AnswersAtOnceAndTriesThreeTimes()
+    {
+        await using var host = new FunctionTestHost(options => options with { EventRetryDelays = [TimeSpan.FromMilliseconds(10), TimeSpan.FromMilliseconds(10)] });
+        var function = host.AddNode("exports.handler = async () => { console.log('tried'); throw new Error('never'); };");
+        var result = await function.InvokeAsync(host.Invocation() with { Type = InvocationType.Event }, CancellationToken.None);
+        Assert.Equal(202, result.StatusCode);
+        Assert.True(result.Payload.IsEmpty);
+        for (var i = 0; i < 100 && Tries() < 3; i++) await Task.Delay(50);
+        await Task.Delay(200);
+        Assert.Equal(3, Tries());
+
+        int Tries() => host.Log.Count(line => line.EndsWith("\trequest-1\tINFO\ttried", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Invoke_DryRun_StartsNothing()
+    {
+        await using var host = new FunctionTestHost();
+        var function = host.AddNode("console.log('started'); exports.handler = async () => 1;");
+        Assert.Equal(204, (await function.InvokeAsync(host.Invocation() with { Type = InvocationType.DryRun }, CancellationToken.None)).StatusCode);
+        Assert.Empty(host.Log);
+    }
+
+    [Fact]
+    public async Task Invoke_LargePayloads_PassUpToTheLimit()
+    {
+        await using var host = new FunctionTestHost();
+        var function = host.AddNode("exports.handler = async (event) => 'x'.repeat(event.size);");
+        var padding = new string(' ', 6 * 1024 * 1024 - 20);
+        Assert.Equal(6_291_556, (await host.InvokeAsync(function, "{\"size\":6291554}" + padding)).Payload.Length);
+        var tooLarge = FunctionTestHost.Json(await host.InvokeAsync(function, "{\"size\":6291555}"));
+        Assert.Equal("Function.ResponseSizeTooLarge", tooLarge.GetProperty("errorType").GetString());
+        Assert.Equal(413, (await host.InvokeAsync(function, new string(' ', 6 * 1024 * 1024 + 1))).StatusCode);
+        Assert.Equal("\"x\"", await host.TextAsync(function, "{\"size\":1}"));
+    }
+
+    [Fact]
+    public async Task Environment_Idle_IsEnded()
+    {
+        await using var host = new FunctionTestHost(options => options with { IdleTimeout = TimeSpan.FromMilliseconds(200) });
+        var function = host.AddNode(Sleeper);
+        var pid = await host.TextAsync(function);
+        await AssertGoneAsync(int.Parse(pid, CultureInfo.InvariantCulture));
+        Assert.NotEqual(pid, await host.TextAsync(function));
+    }
+
+    [Fact]
+    public async Task Dispose_Host_EndsProcessesAndChildrenAndRemovesFolders()
+    {
+        var temporary = Directory.CreateTempSubdirectory("gatehouse-work-").FullName;
+        var host = new FunctionTestHost(options => options with { WorkFolder = null });
+        var function = host.AddNode("const { spawn } = require('child_process'); exports.handler = async () => [process.pid, spawn('sleep', ['300']).pid];");
+        var pids = FunctionTestHost.Json(await host.InvokeAsync(function));
+        var inFlight = host.InvokeAsync(host.AddPython("import time\ndef handler(event, context):\n    time.sleep(300)"));
+        await Task.Delay(300);
+        await host.DisposeAsync();
+        Assert.Equal("Unhandled", (await inFlight).FunctionError);
+        await AssertGoneAsync(pids[0].GetInt32());
+        await AssertGoneAsync(pids[1].GetInt32());
+        Directory.Delete(temporary);
+    }
+
+    [Fact]
+    public async Task Invoke_AfterDispose_Fails()
+    {
+        var host = new FunctionTestHost();
+        var function = host.AddNode(Sleeper);
+        await host.DisposeAsync();
+        Assert.Equal("Unhandled", (await host.InvokeAsync(function)).FunctionError);
+    }
+
+    [Fact]
+    public async Task LogInvocations_On_LogsWhatLambdaLogs()
+    {
+        await using var host = new FunctionTestHost(options => options with { LogInvocations = true });
+        await host.InvokeAsync(host.AddNode(Sleeper));
+        Assert.Contains("node: START RequestId: request-1 Version: $LATEST", host.Log);
+        Assert.Contains("node: END RequestId: request-1", host.Log);
+        Assert.Contains(host.Log, line => line.StartsWith("node: REPORT RequestId: request-1\tDuration: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Prepare_Problems_AreAllNamed()
+    {
+        await using var host = new FunctionTestHost();
+        host.Add(FunctionTestHost.Define("a-java", "java21", "x", new FolderCode(host.Files())));
+        host.Add(FunctionTestHost.Define("b-missing", "nodejs22.x", "index.handler", new FolderCode("/nowhere")));
+        host.Add(FunctionTestHost.Define("c-good", "nodejs22.x", "index.handler", new InlineCode("exports.handler = async () => 1;")));
+        host.Add(FunctionTestHost.Define("d-zip", "python3.13", "index.handler", new ZipCode("/nowhere.zip")));
+        Assert.Equal(
+            (FunctionProblem[])
+            [
+                new("a-java", "function a-java has the runtime java21, which cannot be run. dotnet*, nodejs*, python* and provided* can"),
+                new("b-missing", "the code folder /nowhere of function b-missing does not exist"),
+                new("d-zip", "the code archive /nowhere.zip of function d-zip does not exist"),
+            ],
+            (await host.Host.PrepareAsync()).ToArray());
+    }
+
+    private static async Task AssertGoneAsync(int pid)
+    {
+        for (var i = 0; i < 100; i++)
+        {
+            if (!Directory.Exists($"/proc/{pid}") || File.ReadAllText($"/proc/{pid}/stat").Split(' ')[2] == "Z") return;
+            await Task.Delay(50);
+        }
+        Assert.Fail($"Process {pid} is still there.");
+    }
+}
