@@ -3,6 +3,8 @@ namespace Gatehouse.Local.Rest;
 /// <summary>One request on its way through the pipeline, and what is known of it so far.</summary>
 internal sealed class RestContext
 {
+    private TemplateContext? _templateContext;
+
     public RestContext(CompiledStage stage, GatewayRequest request, RequestPath path, GatewayTrace? trace, CancellationToken cancellation)
     {
         Stage = stage;
@@ -79,6 +81,12 @@ internal sealed class RestContext
 
     /// <summary>Why the gateway answers by itself; null as long as all is well.</summary>
     public RestFailure? Failure { get; set; }
+
+    /// <summary>Whether a template has seen <see cref="TemplateContext"/>.</summary>
+    public bool HasTemplateContext => _templateContext is not null;
+
+    /// <summary><c>$context</c> of mapping templates.</summary>
+    public TemplateContext TemplateContext => _templateContext ??= new(this);
 
     /// <summary>What is sent to the backend.</summary>
     public IntegrationRequest? Call { get; set; }

@@ -1,3 +1,5 @@
+using Gatehouse.Velocity;
+
 namespace Gatehouse.Local.Rest;
 
 /// <summary>A value of a request, as mapping expressions name it: compiled once, read many times.</summary>
@@ -27,10 +29,22 @@ internal abstract class RequestValue
             ["method", "request", "querystring", var name] => new Query(name),
             ["method", "request", "multivalueheader", var name] => new MultiHeader(name),
             ["method", "request", "multivaluequerystring", var name] => new MultiQuery(name),
-            ["method", "request", "body"] => new RequestBodyValue(null),
-            ["method", "request", "body", var path] => new RequestBodyValue(path),
+            ["method", "request", "body"] => BodyOrNothing(null),
+            ["method", "request", "body", var path] => BodyOrNothing(path),
             _ => new Nothing(),
         };
+    }
+
+    private static RequestValue BodyOrNothing(string? path)
+    {
+        try
+        {
+            return RequestBodyValue.Of(path);
+        }
+        catch (JsonPathException)
+        {
+            return new Nothing();
+        }
     }
 
     private sealed class Nothing : RequestValue

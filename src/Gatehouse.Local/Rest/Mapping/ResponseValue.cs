@@ -8,8 +8,8 @@ internal static class ResponseValue
     {
         ["integration", "response", "header", var name] => new Header(name, isMulti: false),
         ["integration", "response", "multivalueheader", var name] => new Header(name, isMulti: true),
-        ["integration", "response", "body"] => new ResponseBodyValue(null),
-        ["integration", "response", "body", var path] => new ResponseBodyValue(path),
+        ["integration", "response", "body"] => ResponseBodyValue.Of(null),
+        ["integration", "response", "body", var path] => ResponseBodyValue.Of(path),
         _ => RequestValue.Compile(expression),
     };
 

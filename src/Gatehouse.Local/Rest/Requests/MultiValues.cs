@@ -1,10 +1,12 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Gatehouse.Local.Rest;
 
-/// <summary>Names with one or more values each, as API Gateway keeps headers and query parameters.</summary>
-internal sealed class MultiValues
+/// <summary>Names with one or more values each, as API Gateway keeps headers and query parameters. As a map, it shows the last value of each.</summary>
+internal sealed class MultiValues : IReadOnlyDictionary<string, string>
 {
     private const int Many = 12;
 
@@ -86,6 +88,21 @@ internal sealed class MultiValues
     /// <summary>All values of the name written exactly so; empty when it is not there.</summary>
     public IReadOnlyList<string> All(string name) =>
         Find(name) is >= 0 and var position && _entries[position].Name == name ? _entries[position].Values : [];
+
+    IEnumerable<string> IReadOnlyDictionary<string, string>.Keys => _entries.Select(entry => entry.Name);
+
+    IEnumerable<string> IReadOnlyDictionary<string, string>.Values => _entries.Select(entry => entry.Last);
+
+    string IReadOnlyDictionary<string, string>.this[string name] => Last(name) ?? throw new KeyNotFoundException(name);
+
+    bool IReadOnlyDictionary<string, string>.ContainsKey(string name) => Last(name) is not null;
+
+    bool IReadOnlyDictionary<string, string>.TryGetValue(string name, [MaybeNullWhen(false)] out string value) => (value = Last(name)) is not null;
+
+    IEnumerator<KeyValuePair<string, string>> IEnumerable<KeyValuePair<string, string>>.GetEnumerator() =>
+        _entries.Select(entry => KeyValuePair.Create(entry.Name, entry.Last)).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<KeyValuePair<string, string>>)this).GetEnumerator();
 
     private int Find(string name)
     {

@@ -106,7 +106,4 @@ internal static class ExecutionLog
         "{" + string.Join(", ", pairs.Select(pair => pair.Key + "=" + pair.Value)) + "}";
 
     private static string Text(ReadOnlyMemory<byte> body) => Encoding.UTF8.GetString(body.Span);
-
-    private static string Print(PathParameters parameters) =>
-        Print(Enumerable.Range(0, parameters.Count).Select(index => parameters[index]));
 }
