@@ -1,7 +1,7 @@
 namespace Gatehouse.Local;
 
 /// <summary>What every kind of gateway needs to know about the place where it runs.</summary>
-internal abstract record GatewayOptions
+internal record GatewayOptions
 {
     /// <summary>The API's id, first label of its host name.</summary>
     public required string ApiId { get; init; }

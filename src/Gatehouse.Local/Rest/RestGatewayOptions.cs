@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Amazon.Runtime;
 using Gatehouse.Local.Security;
 using Gatehouse.Policies;
@@ -7,6 +8,17 @@ namespace Gatehouse.Local.Rest;
 /// <summary>What a REST API needs of the world around it.</summary>
 internal sealed record RestGatewayOptions : GatewayOptions
 {
+    public RestGatewayOptions()
+    {
+    }
+
+    /// <summary>Takes over what all gateways need to know.</summary>
+    [SetsRequiredMembers]
+    public RestGatewayOptions(GatewayOptions common)
+        : base(common)
+    {
+    }
+
     /// <summary>The id of the deployment that is served.</summary>
     public string DeploymentId { get; init; } = "local0";
 

@@ -25,6 +25,22 @@ internal static class JavaDouble
         return Layout(value.ToString("R", CultureInfo.InvariantCulture));
     }
 
+    /// <summary>The binary digits, exactly: <c>0x1.8p1</c>.</summary>
+    public static string HexText(double value)
+    {
+        if (!double.IsFinite(value))
+            return Text(value);
+
+        var bits = BitConverter.DoubleToInt64Bits(value);
+        var sign = bits < 0 ? "-" : "";
+        var exponent = (int)((bits >> 52) & 0x7FF);
+        var fraction = (bits & 0xFFFFFFFFFFFFFL).ToString("x13", CultureInfo.InvariantCulture).TrimEnd('0').PadRight(1, '0');
+        if (exponent == 0)
+            return value == 0 ? $"{sign}0x0.0p0" : $"{sign}0x0.{fraction}p-1022";
+
+        return string.Create(CultureInfo.InvariantCulture, $"{sign}0x1.{fraction}p{exponent - 1023}");
+    }
+
     private static string Layout(string shortest)
     {
         var sign = shortest[0] == '-' ? "-" : "";

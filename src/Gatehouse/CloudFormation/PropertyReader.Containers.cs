@@ -73,7 +73,7 @@ internal sealed partial class PropertyReader
 
     /// <summary>A nested map, also as text that holds JSON. Null when absent. What nobody reads in it is reported with this reader.</summary>
     public PropertyReader? Object(string name) =>
-        Nested(name, () => MapOf(name, Take(name)) is { } map ? [Child(name, name, map)] : []) is [var (_, only)] ? only : null;
+        Nested(name, () => MapOf(name, Take(name)) is { } map ? [Child(name, JsonPointer.Escape(name), map)] : []) is [var (_, only)] ? only : null;
 
     /// <summary>A list of maps. Empty when absent.</summary>
     public IReadOnlyList<PropertyReader> Objects(string name) =>

@@ -44,7 +44,7 @@ internal static class ModelExpansion
     }
 
     /// <summary>An OpenAPI document holds what a model is for inside its schema.</summary>
-    private static Model Described(Model model) => model is { Description: { } description, Schema.Value: TemplateMap schema }
+    public static Model Described(Model model) => model is { Description: { } description, Schema.Value: TemplateMap schema }
         ? model with
         {
             Description = null,

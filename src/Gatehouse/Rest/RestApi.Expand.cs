@@ -14,17 +14,14 @@ public static class RestApiExpansion
     {
         var plain = RestCorsExpansion.Expand(api);
         var models = ModelExpansion.Collect(plain);
-        return plain with
+        return CanonicalOrder.Of(plain with
         {
             DefaultAuthorization = null,
             Cors = null,
             Models = models,
             Routes = plain.Routes
                 .Select(route => RestRouteExpansion.Expand(route, plain.DefaultAuthorization, models))
-                .OrderBy(route => route.Path.Text, StringComparer.Ordinal)
-                .ThenBy(route => route.Method)
                 .ToValueList(),
-            GatewayResponses = plain.GatewayResponses.OrderBy(response => response.Type).ToValueList(),
-        };
+        });
     }
 }

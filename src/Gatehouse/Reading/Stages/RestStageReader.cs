@@ -1,0 +1,146 @@
+using System.Collections.Frozen;
+using Gatehouse.CloudFormation;
+
+namespace Gatehouse.Reading;
+
+/// <summary>Reads the stages of a REST API: <c>AWS::ApiGateway::Stage</c>, and those that a Deployment makes.</summary>
+internal sealed class RestStageReader(ReadingContext context, EvaluatedResource api)
+{
+    private static readonly FrozenSet<string> Known = FrozenSet.ToFrozenSet(
+    [
+        "AccessLogSetting", "CacheClusterEnabled", "CacheClusterSize", "CanarySetting", "ClientCertificateId", "DeploymentId", "Description",
+        "DocumentationVersion", "MethodSettings", "RestApiId", "StageName", "Tags", "TracingEnabled", "Variables",
+    ]);
+
+    public ValueList<ApiStage> Read()
+    {
+        var stages = new List<ApiStage>();
+        foreach (var resource in context.Owned("AWS::ApiGateway::Stage", "RestApiId", api.LogicalId))
+        {
+            stages.Add(Stage(context.Reader(resource), resource.LogicalId) with { WebAcl = WebAcls.Of(context, api.LogicalId, resource) });
+        }
+
+        foreach (var resource in context.Owned("AWS::ApiGateway::Deployment", "RestApiId", api.LogicalId))
+        {
+            if (Deployment(context.Reader(resource)) is not { } stage)
+            {
+                continue;
+            }
+
+            if (stages.Any(other => other.Name == stage.Name))
+            {
+                context.Diagnostics.Add(DiagnosticCatalogue.StageTwice.At(resource.At("/Properties/StageName"), stage.Name));
+            }
+            else
+            {
+                stages.Add(stage with { WebAcl = WebAcls.Of(context, api.LogicalId, stage.Name) });
+            }
+        }
+
+        return stages.ToValueList();
+    }
+
+    private static ApiStage Stage(PropertyReader reader, string logicalId)
+    {
+        reader.Ignore("RestApiId", "DeploymentId");
+        var canary = StageSettingsReader.Canary(reader.Object("CanarySetting"));
+        var settings = reader.Objects("MethodSettings").Select(MethodSetting).OfType<MethodSettings>().ToList();
+        return Common(reader, Name(reader, logicalId), settings) with
+        {
+            // A canary of the stage's own deployment differs in its variables only.
+            Canary = canary is { Deployment: { } deployment } && deployment.Equals(reader.Text("DeploymentId")) ? canary with { Deployment = null } : canary,
+            Raw = reader.Unknown(Known),
+        };
+    }
+
+    private static string Name(PropertyReader reader, string logicalId)
+    {
+        if (!reader.Has("StageName"))
+        {
+            reader.Diagnostics.Add(DiagnosticCatalogue.StageWithoutName.At(reader.Location, logicalId));
+        }
+
+        return reader.Literal("StageName") ?? logicalId;
+    }
+
+    private static ApiStage? Deployment(PropertyReader reader)
+    {
+        reader.Ignore("RestApiId", "Description", "DeploymentCanarySettings");
+        if (reader.Literal("StageName") is not { } name)
+        {
+            return null;
+        }
+
+        if (reader.Object("StageDescription") is not { } description)
+        {
+            return new(name) { Canary = StageSettingsReader.Canary(reader.Object("DeploymentCanarySettings")) };
+        }
+
+        var all = StageSettingsReader.Method(description, RouteMethod.Any, "/*");
+        var settings = description.Objects("MethodSettings").Select(MethodSetting).OfType<MethodSettings>();
+        return Common(description, name, [all, .. settings]);
+    }
+
+    private static ApiStage Common(PropertyReader reader, string name, IReadOnlyList<MethodSettings> settings)
+    {
+        var all = new MethodSettings(RouteMethod.Any, "/*");
+        foreach (var setting in settings.Where(setting => setting is { Method: RouteMethod.Any, Path: "/*" }))
+        {
+            all = new(RouteMethod.Any, "/*")
+            {
+                Throttle = setting.Throttle ?? all.Throttle,
+                Logging = setting.Logging ?? all.Logging,
+                DataTrace = setting.DataTrace ?? all.DataTrace,
+                Metrics = setting.Metrics ?? all.Metrics,
+                Cache = setting.Cache ?? all.Cache,
+            };
+        }
+
+        return new(name)
+        {
+            Description = reader.Text("Description"),
+            Variables = reader.TextMap("Variables"),
+            Throttle = all.Throttle,
+            Logging = all.Logging,
+            DataTrace = all.DataTrace,
+            Metrics = all.Metrics,
+            Cache = Cache(reader, all.Cache),
+            Methods = settings.Where(setting => setting is not { Method: RouteMethod.Any, Path: "/*" }).ToValueList(),
+            AccessLog = StageSettingsReader.AccessLog(reader.Object("AccessLogSetting")),
+            Tracing = reader.Bool("TracingEnabled") ?? false,
+            ClientCertificate = reader.Text("ClientCertificateId"),
+            Canary = StageSettingsReader.Canary(reader.Object("CanarySetting")),
+            DocumentationVersion = reader.Literal("DocumentationVersion"),
+            Tags = reader.Tags(),
+        };
+    }
+
+    private static StageCache? Cache(PropertyReader reader, MethodCache? all)
+    {
+        var (enabled, size) = (reader.Bool("CacheClusterEnabled"), reader.Literal("CacheClusterSize"));
+        return enabled is not true && size is null && all is null
+            ? null
+            : new(size ?? "0.5") { Enabled = enabled ?? false, Default = all };
+    }
+
+    private static MethodSettings? MethodSetting(PropertyReader reader)
+    {
+        var path = ResourcePath(reader.Literal("ResourcePath") ?? "/*");
+        var name = reader.Literal("HttpMethod") ?? "*";
+        var method = RouteMethod.Any;
+        if (name != "*" && !RouteMethods.TryParse(name, out method))
+        {
+            reader.Diagnostics.Add(DiagnosticCatalogue.UnknownMethod.At(reader.At("HttpMethod"), name, RouteMethods.Allowed));
+            return null;
+        }
+
+        return StageSettingsReader.Method(reader, method, path);
+    }
+
+    /// <summary>The path of a method setting, in which every slash but the first may be written <c>~1</c>.</summary>
+    private static string ResourcePath(string written)
+    {
+        var path = written.Replace("~1", "/", StringComparison.Ordinal);
+        return path.StartsWith("//", StringComparison.Ordinal) ? path[1..] : path;
+    }
+}
