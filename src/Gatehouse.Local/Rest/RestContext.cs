@@ -76,6 +76,12 @@ internal sealed class RestContext
 
     public PathParameters PathParameters { get; set; } = PathParameters.None;
 
+    /// <summary>The ARN that policies know the call by: stage, method and path as they were sent.</summary>
+    public string MethodArn => field ??= string.Concat(Stage.MethodArns, Method, "/", RoutedPath.AsSpan().TrimStart('/'));
+
+    /// <summary>The API key of the caller, where the route needs one.</summary>
+    public PlanKey? PlanKey { get; set; }
+
     /// <summary>What the authorizer found out, if one was asked.</summary>
     public AuthorizerResult? Authorizer { get; set; }
 
