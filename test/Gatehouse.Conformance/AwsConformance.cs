@@ -7,15 +7,7 @@ namespace Gatehouse.Conformance;
 public sealed class AwsConformance(ITestOutputHelper output)
 {
     /// <summary>Rows that are known not to pass, each with the reason.</summary>
-    private static readonly Dictionary<string, string> Known = new()
-    {
-        ["ls-rest-canary-100"] = "canaries are not served yet",
-        ["ls-rest-apikey-missing"] = "API keys are not checked yet",
-        ["ls-rest-apikey-disabled"] = "API keys are not checked yet",
-        ["doc-rest-authorizer-unauthorized"] = "authorizers are not asked yet",
-        ["doc-rest-resource-policy-anonymous-implicit"] = "resource policies are not evaluated yet",
-        ["doc-rest-resource-policy-anonymous-explicit"] = "resource policies are not evaluated yet",
-    };
+    private static readonly Dictionary<string, string> Known = [];
 
     [Fact]
     public async Task Rest_RecordedRows_AnswerAsAws()
