@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Amazon.Runtime;
-using Gatehouse.Local.Security;
 
 namespace Gatehouse.Local.Rest;
 
@@ -23,12 +21,6 @@ internal sealed record RestGatewayOptions : GatewayOptions
 
     /// <summary>Other deployments of the API by id, which canaries may refer to.</summary>
     public Func<string, RestApi?> Deployments { get; init; } = static _ => null;
-
-    /// <summary>The key that requests to AWS services are signed with.</summary>
-    public AWSCredentials Credentials { get; init; } = new BasicAWSCredentials("test", "test");
-
-    /// <summary>Finds the owner of an access key that signs requests to routes with IAM authorization.</summary>
-    public Func<string, LocalAccessKey?> AccessKeys { get; init; } = static _ => null;
 
     /// <summary>Takes the execution log of a request in one piece; null drops it.</summary>
     public Action<string>? ExecutionLog { get; init; }
