@@ -5,6 +5,8 @@ using Xunit.Abstractions;
 
 namespace Gatehouse.Conformance;
 
+using PolicyPrincipal = Gatehouse.Policies.PolicyCaller;
+
 /// <summary>Policy evaluation: AWS's outcome tables and another implementation's cases.</summary>
 public sealed class IamPolicyConformance(ITestOutputHelper output)
 {

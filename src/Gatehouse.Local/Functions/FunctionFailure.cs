@@ -61,6 +61,13 @@ internal static class FunctionFailure
         return new FunctionResult { FunctionError = "Unhandled", Payload = buffer.WrittenMemory };
     }
 
+    /// <summary>The type in an error of Lambda's own.</summary>
+    public static string TypeOf(FunctionResult failure)
+    {
+        using var document = JsonDocument.Parse(failure.Payload);
+        return document.RootElement.TryGetProperty("errorType", out var type) ? type.ToString() : "";
+    }
+
     private static ReadOnlyMemory<byte> Document(params ReadOnlySpan<(string Name, string Value)> members)
     {
         var buffer = new ArrayBufferWriter<byte>(128);

@@ -17,6 +17,7 @@ public sealed class FunctionHost : IAsyncDisposable
     public FunctionHost(FunctionHostOptions? options = null)
     {
         Options = options ?? new();
+        Environment = Options.Environment;
         _work = new WorkFolder(Options);
         _planner = new RuntimePlanner(Options, _work);
     }
@@ -24,11 +25,17 @@ public sealed class FunctionHost : IAsyncDisposable
     /// <summary>How functions are run.</summary>
     public FunctionHostOptions Options { get; }
 
+    /// <summary>
+    /// Environment variables that functions get beneath their own, beginning with <see cref="FunctionHostOptions.Environment"/>.
+    /// They may be changed, such as when the gateway's own address is known: processes started from then on have them.
+    /// </summary>
+    public ImmutableDictionary<string, string> Environment { get; set; }
+
     /// <summary>Registers a function that runs in processes of its own. None is started before the first invocation.</summary>
     /// <param name="definition">The function. One of the same name is replaced: it answers what it has begun, then its processes end.</param>
     public IFunctionInvoker Add(FunctionDefinition definition)
     {
-        var function = new ProcessFunction(definition, Options, _planner.PlanAsync);
+        var function = new ProcessFunction(definition, Options, () => Environment, _planner.PlanAsync);
         Add(definition.Arn, function);
         return function;
     }

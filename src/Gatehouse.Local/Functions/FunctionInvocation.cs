@@ -3,7 +3,7 @@ namespace Gatehouse.Local.Functions;
 /// <summary>One invocation of a function.</summary>
 public sealed record FunctionInvocation
 {
-    /// <summary>The event, JSON in UTF-8.</summary>
+    /// <summary>The event, JSON in UTF-8. It must stay as it is until the function has ended, also when the wait for it is cancelled.</summary>
     public required ReadOnlyMemory<byte> Payload { get; init; }
 
     /// <summary>The invocation's id, as the function's context shows it.</summary>

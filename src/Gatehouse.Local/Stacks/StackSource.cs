@@ -44,13 +44,14 @@ internal static class StackSource
 
     private static async Task LoadFolderAsync(string folder, StackLoading loading, CancellationToken cancellationToken)
     {
-        if (File.Exists(Path.Combine(folder, AssemblyManifest)))
+        var full = Path.GetFullPath(folder);
+        if (File.Exists(Path.Combine(full, AssemblyManifest)))
         {
-            CloudAssembly.Load(folder, loading);
+            CloudAssembly.Load(full, loading);
         }
-        else if (File.Exists(Path.Combine(folder, CdkConfiguration)))
+        else if (File.Exists(Path.Combine(full, CdkConfiguration)))
         {
-            if (await CdkApp.SynthesizeAsync(folder, Path.Combine(folder, CdkConfiguration), loading, cancellationToken).ConfigureAwait(false) is { } assembly)
+            if (await CdkApp.SynthesizeAsync(full, Path.Combine(full, CdkConfiguration), loading, cancellationToken).ConfigureAwait(false) is { } assembly)
             {
                 CloudAssembly.Load(assembly, loading);
             }

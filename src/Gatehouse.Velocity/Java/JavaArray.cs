@@ -14,5 +14,5 @@ internal sealed class JavaArray(string javaName, object?[] items)
 
     public IJavaList AsList() => new FixedList(items);
 
-    public override string ToString() => $"{javaName}@{JavaEquality.HashOf(javaName) ^ items.Length:x}";
+    public override string ToString() => JavaIdentity.Of(javaName);
 }

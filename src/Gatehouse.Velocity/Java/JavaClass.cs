@@ -24,6 +24,8 @@ internal sealed record JavaClass(string Name)
         VelocityMap => "java.util.LinkedHashMap",
         IJavaCollection collection => collection.JavaName,
         MapEntry => "java.util.LinkedHashMap$Entry",
+        ListIterator iterator => iterator.JavaName,
+        JavaIterator => "java.util.LinkedHashMap$LinkedHashIterator",
         JavaArray array => array.JavaName,
         JavaClass => "java.lang.Class",
         BlockReference => "org.apache.velocity.runtime.directive.Block$Reference",

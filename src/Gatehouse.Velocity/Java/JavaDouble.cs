@@ -1,10 +1,27 @@
 using System.Globalization;
+using Gatehouse.Velocity.Rendering;
 
 namespace Gatehouse.Velocity.Java;
 
 /// <summary><c>Double.toString</c> and <c>Float.toString</c>: always a point, an exponent below 0.001 and from 10 million on.</summary>
 internal static class JavaDouble
 {
+    public static void Append(TextBuffer output, double value)
+    {
+        // In this range .NET writes the same digits, without an exponent.
+        if (Math.Abs(value) is < 0.001 or >= 10_000_000 or double.NaN)
+        {
+            output.Append(Text(value));
+            return;
+        }
+
+        Span<char> digits = stackalloc char[32];
+        value.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
+        output.Append(digits[..length]);
+        if (!digits[..length].Contains('.'))
+            output.Append(".0");
+    }
+
     public static string Text(double value)
     {
         if (double.IsNaN(value))
@@ -23,6 +40,22 @@ internal static class JavaDouble
             return Text((double)value);
 
         return Layout(value.ToString("R", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The binary digits, exactly: <c>0x1.8p1</c>.</summary>
+    public static string HexText(double value)
+    {
+        if (!double.IsFinite(value))
+            return Text(value);
+
+        var bits = BitConverter.DoubleToInt64Bits(value);
+        var sign = bits < 0 ? "-" : "";
+        var exponent = (int)((bits >> 52) & 0x7FF);
+        var fraction = (bits & 0xFFFFFFFFFFFFFL).ToString("x13", CultureInfo.InvariantCulture).TrimEnd('0').PadRight(1, '0');
+        if (exponent == 0)
+            return value == 0 ? $"{sign}0x0.0p0" : $"{sign}0x0.{fraction}p-1022";
+
+        return string.Create(CultureInfo.InvariantCulture, $"{sign}0x1.{fraction}p{exponent - 1023}");
     }
 
     private static string Layout(string shortest)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Gatehouse.Velocity.Java;
 
 /// <summary><c>equals</c> and <c>hashCode</c> of Java's strings, boxed numbers and collections.</summary>
@@ -95,6 +97,10 @@ internal static class JavaEquality
                 return truth ? 1231 : 1237;
             case char character:
                 return character;
+            case BigInteger number:
+                return HashOf(number);
+            case BigDecimal number:
+                return (31 * HashOf(number.Unscaled)) + number.Scale;
             case VelocityMap or IJavaCollection:
                 Enter();
                 try
@@ -117,6 +123,21 @@ internal static class JavaEquality
         foreach (var c in text)
             hash = (31 * hash) + c;
         return hash;
+    }
+
+    private static int HashOf(BigInteger number)
+    {
+        var hash = 0;
+        var bytes = BigInteger.Abs(number).ToByteArray(isUnsigned: true, isBigEndian: true);
+        for (var end = bytes.Length % 4; end <= bytes.Length; end += 4)
+        {
+            var word = 0;
+            for (var i = Math.Max(0, end - 4); i < end; i++)
+                word = (word << 8) | bytes[i];
+            hash = (31 * hash) + word;
+        }
+
+        return hash * number.Sign;
     }
 
     private static void Enter()

@@ -71,7 +71,7 @@ internal static class JavaNumbers
             return Box(small);
 
         return long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var large)
-            ? large
+            ? (object)large
             : BigInteger.Parse(digits, CultureInfo.InvariantCulture);
     }
 

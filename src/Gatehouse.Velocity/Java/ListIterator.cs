@@ -6,6 +6,8 @@ internal sealed class ListIterator(IJavaList list, int cursor = 0) : JavaIterato
     private int _last = -1;
     private int _version = list.Version;
 
+    public string JavaName => list is FixedList ? "java.util.AbstractList$Itr" : "java.util.ArrayList$Itr";
+
     public override bool HasNext => _cursor != list.Size;
 
     public bool HasPrevious => _cursor != 0;
@@ -47,4 +49,6 @@ internal sealed class ListIterator(IJavaList list, int cursor = 0) : JavaIterato
         if (_version != list.Version)
             throw Changed();
     }
+
+    public override string ToString() => JavaIdentity.Of(JavaName);
 }

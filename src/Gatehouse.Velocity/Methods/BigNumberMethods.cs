@@ -19,6 +19,7 @@ internal static class BigNumberMethods
         { "max", "G", static (o, a, _) => BigInteger.Max(Integer(o), Integer(a[0])) },
         { "min", "G", static (o, a, _) => BigInteger.Min(Integer(o), Integer(a[0])) },
         { "compareTo", "G", static (o, a, _) => JavaNumbers.Box(Math.Sign(Integer(o).CompareTo(Integer(a[0])))) },
+        { "compareTo", "O", ObjectMethods.NotComparable },
         { "valueOf", "l", static (_, a, _) => new BigInteger(JavaNumbers.ToLong(a[0]!)) },
     };
 
@@ -35,6 +36,7 @@ internal static class BigNumberMethods
         { "toBigInteger", "", static (o, _, _) => Decimal(o).ToBigInteger() },
         { "toPlainString", "", static (o, _, _) => Decimal(o).ToPlainString() },
         { "compareTo", "E", static (o, a, _) => JavaNumbers.Box(Decimal(o).CompareTo(Decimal(a[0]))) },
+        { "compareTo", "O", ObjectMethods.NotComparable },
     };
 
     private static BigInteger Integer(object? value) => value as BigInteger? ?? throw new JavaException("java.lang.NullPointerException");

@@ -9,6 +9,7 @@ internal static class BooleanMethods
     {
         { "booleanValue", "", static (o, _, _) => o },
         { "compareTo", "B", static (o, a, _) => JavaNumbers.Box(((bool)o).CompareTo(a[0] as bool? ?? throw new JavaException("java.lang.NullPointerException"))) },
+        { "compareTo", "O", ObjectMethods.NotComparable },
         { "compare", "bb", static (_, a, _) => JavaNumbers.Box(Bool(a[0]).CompareTo(Bool(a[1]))) },
         { "parseBoolean", "S", static (_, a, _) => Parse(a[0]) },
         { "valueOf", "b", static (_, a, _) => Bool(a[0]) },

@@ -9,6 +9,7 @@ internal static class CharacterMethods
     {
         { "charValue", "", static (o, _, _) => o },
         { "compareTo", "C", static (o, a, _) => JavaNumbers.Box((char)o - (a[0] as char? ?? throw new JavaException("java.lang.NullPointerException"))) },
+        { "compareTo", "O", ObjectMethods.NotComparable },
         { "compare", "cc", static (_, a, _) => JavaNumbers.Box(Char(a[0]) - Char(a[1])) },
         { "valueOf", "c", static (_, a, _) => Char(a[0]) },
         { "toString", "c", static (_, a, _) => Char(a[0]).ToString() },

@@ -10,11 +10,13 @@ internal static class DoubleMethods
     public static MethodTable Table { get; } = new(NumberMethods.Table)
     {
         { "compareTo", "D", static (o, a, _) => Box(Compare((double)o, a[0] as double? ?? throw new JavaException("java.lang.NullPointerException"))) },
+        { "compareTo", "O", ObjectMethods.NotComparable },
         { "compare", "dd", static (_, a, _) => Box(Compare(Double(a[0]), Double(a[1]))) },
         { "parseDouble", "S", static (_, a, _) => Parse(a[0] as string) },
         { "valueOf", "d", static (_, a, _) => Double(a[0]) },
         { "valueOf", "S", static (_, a, _) => Parse(a[0] as string) },
         { "toString", "d", static (_, a, _) => JavaDouble.Text(Double(a[0])) },
+        { "toHexString", "d", static (_, a, _) => JavaDouble.HexText(Double(a[0])) },
         { "isNaN", "", static (o, _, _) => double.IsNaN((double)o) },
         { "isNaN", "d", static (_, a, _) => double.IsNaN(Double(a[0])) },
         { "isInfinite", "", static (o, _, _) => double.IsInfinity((double)o) },

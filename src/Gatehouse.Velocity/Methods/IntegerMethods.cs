@@ -10,6 +10,7 @@ internal static class IntegerMethods
     public static MethodTable Table { get; } = new(NumberMethods.Table)
     {
         { "compareTo", "I", static (o, a, _) => Box(((int)o).CompareTo(a[0] as int? ?? throw new JavaException("java.lang.NullPointerException"))) },
+        { "compareTo", "O", ObjectMethods.NotComparable },
         { "compare", "ii", static (_, a, _) => Box(Int(a[0]).CompareTo(Int(a[1]))) },
         { "parseInt", "S", static (_, a, _) => Box(IntegerText.ParseInt(a[0] as string, 10)) },
         { "parseInt", "Si", static (_, a, _) => Box(IntegerText.ParseInt(a[0] as string, Int(a[1]))) },

@@ -9,6 +9,7 @@ internal static class LongMethods
     public static MethodTable Table { get; } = new(NumberMethods.Table)
     {
         { "compareTo", "L", static (o, a, _) => Box(((long)o).CompareTo(a[0] as long? ?? throw new JavaException("java.lang.NullPointerException"))) },
+        { "compareTo", "O", ObjectMethods.NotComparable },
         { "compare", "ll", static (_, a, _) => Box(Long(a[0]).CompareTo(Long(a[1]))) },
         { "parseLong", "S", static (_, a, _) => IntegerText.ParseLong(a[0] as string, 10) },
         { "parseLong", "Si", static (_, a, _) => IntegerText.ParseLong(a[0] as string, ToInt(a[1]!)) },

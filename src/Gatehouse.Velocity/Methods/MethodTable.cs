@@ -16,8 +16,16 @@ internal sealed class MethodTable : IEnumerable
         if (parent is null)
             return;
 
-        foreach (var (name, methods) in parent._methods)
-            _methods[name] = methods;
+        AddAll(parent);
+    }
+
+    /// <summary>The methods of another class, called with what a value is seen as.</summary>
+    public static MethodTable Seen(MethodTable methods, Func<object, object> view)
+    {
+        var table = new MethodTable();
+        foreach (var (name, group) in methods._methods)
+            table._methods[name] = [.. group.Select(m => new JavaMethod(m.Parameters, (target, arguments, context) => m.Call(view(target), arguments, context)))];
+        return table;
     }
 
     public static MethodTable Of(object value) => value switch
@@ -67,6 +75,14 @@ internal sealed class MethodTable : IEnumerable
         }
 
         return null;
+    }
+
+    /// <summary>Takes over the methods of another class; what is here already under the same name gives way.</summary>
+    public MethodTable AddAll(MethodTable other)
+    {
+        foreach (var (name, methods) in other._methods)
+            _methods[name] = methods;
+        return this;
     }
 
     public void Add(string name, string parameters, JavaCall call) =>

@@ -1,4 +1,5 @@
 using Gatehouse.Velocity.Java;
+using Gatehouse.Velocity.Rendering;
 
 namespace Gatehouse.Velocity.Methods;
 
@@ -12,4 +13,10 @@ internal static class ObjectMethods
         { "toString", "", static (o, _, c) => JavaText.Of(o, c.Limits.OutputLength) },
         { "getClass", "", static (o, _, _) => JavaClass.Of(o) },
     };
+
+    /// <summary><c>compareTo</c> with a value of another class.</summary>
+    public static object NotComparable(object target, ReadOnlySpan<object?> arguments, RenderContext context) =>
+        throw new JavaException(
+            "java.lang.ClassCastException",
+            $"{JavaClass.Of(arguments[0]!)} cannot be cast to {JavaClass.Of(target)}");
 }

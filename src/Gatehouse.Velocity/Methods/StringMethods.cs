@@ -16,6 +16,7 @@ internal static class StringMethods
         { "equalsIgnoreCase", "S", static (o, a, _) => Of(o).Equals(a[0] as string, StringComparison.OrdinalIgnoreCase) },
         { "contentEquals", "S", static (o, a, _) => Of(o) == Given(a[0]) },
         { "compareTo", "S", static (o, a, _) => Box(StringText.Compare(Of(o), Given(a[0]))) },
+        { "compareTo", "O", ObjectMethods.NotComparable },
         { "compareToIgnoreCase", "S", static (o, a, _) => Box(StringText.Compare(StringText.Fold(Of(o)), StringText.Fold(Given(a[0])))) },
         { "startsWith", "S", static (o, a, _) => Of(o).StartsWith(Given(a[0]), StringComparison.Ordinal) },
         { "startsWith", "Si", static (o, a, _) => StringText.StartsWith(Of(o), Given(a[0]), Int(a[1])) },

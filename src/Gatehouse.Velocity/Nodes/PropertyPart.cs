@@ -18,7 +18,8 @@ internal sealed class PropertyPart(string name) : PathPart
         if (target is ITemplateObject own)
             return own.Get(name, context);
 
-        var methods = MethodTable.Of(target);
+        // Arrays have the methods of lists, not their properties.
+        var methods = target is JavaArray ? ObjectMethods.Table : MethodTable.Of(target);
         if (methods.FindFirst(_getters, []) is { } getter)
             return getter.Call(target, [], context);
 

@@ -32,7 +32,7 @@ public sealed record RestApi
     public ValueList<RestRoute> Routes { get; init; } = [];
 
     /// <summary>The stages, at most 10.</summary>
-    /// <value>The default is empty: the API is deployed, but has no address.</value>
+    /// <value>The default is empty: the API is not deployed.</value>
     public ValueList<ApiStage> Stages { get; init; } = [];
 
     /// <summary>Who may call the API from where.</summary>

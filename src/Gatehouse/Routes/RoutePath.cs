@@ -107,9 +107,9 @@ public sealed record RoutePath
 
         foreach (var character in part)
         {
-            if (!char.IsAsciiLetterOrDigit(character) && !"._-:,".Contains(character, StringComparison.Ordinal))
+            if (!char.IsAsciiLetterOrDigit(character) && !"._-:,$".Contains(character, StringComparison.Ordinal))
             {
-                return $"the segment '{part}' holds '{character}'; allowed are a-z, A-Z, 0-9 and . _ - : ,";
+                return $"the segment '{part}' holds '{character}'; allowed are a-z, A-Z, 0-9 and . _ - : , $";
             }
         }
 

@@ -128,7 +128,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>Settings are for a route that is not there.</summary>
     public static readonly DiagnosticDescriptor SettingsWithoutRoute = new(
-        "GH2070", DiagnosticSeverity.Error, "The settings for {0} {1} in '{2}' belong to no route.", "Name method and path as the route does.");
+        "GH2070", DiagnosticSeverity.Warning, "The settings for {0} {1} in '{2}' belong to no route.", "Name method and path as the route does.");
 
     /// <summary>A throttle is negative.</summary>
     public static readonly DiagnosticDescriptor BadThrottle = new(

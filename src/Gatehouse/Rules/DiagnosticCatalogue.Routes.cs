@@ -5,7 +5,7 @@ public static partial class DiagnosticCatalogue
     /// <summary>A path has a form that API Gateway does not take.</summary>
     public static readonly DiagnosticDescriptor BadRoutePath = new(
         "GH2010", DiagnosticSeverity.Error, "The path '{0}' is not one that API Gateway takes: {1}.",
-        "Write segments of letters, digits and . _ - : , or whole segments {name}; only the last may be {name+}.");
+        "Write segments of letters, digits and . _ - : , $ or whole segments {name}; only the last may be {name+}.");
 
     /// <summary>A method stands on a path twice.</summary>
     public static readonly DiagnosticDescriptor DuplicateRoute = new(

@@ -32,7 +32,7 @@ public sealed record WebSocketApi
     public ValueList<WebSocketRoute> Routes { get; init; } = [];
 
     /// <summary>The stages, at most 10.</summary>
-    /// <value>The default is empty: the API is deployed, but has no address.</value>
+    /// <value>The default is empty: the API is not deployed.</value>
     public ValueList<WebSocketStage> Stages { get; init; } = [];
 
     /// <summary>Where the API key of a handshake stands.</summary>

@@ -86,6 +86,28 @@ public sealed class DotNetFunctionTests(DotNetFunctionTests.Built built) : IClas
         if (method == "Typed") Assert.True(await built.Tests.LogsAsync(line => line.EndsWith("\tinformation\tselling", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task Invoke_StreamedByCSharp_IsHandedOn()
+    {
+        var folder = built.Tests.Files(("Streamer.csproj", built.Project("<OutputType>Exe</OutputType>")), ("Program.cs", """
+            using Gatehouse.Functions.Core.ResponseStreaming;
+            using Gatehouse.Functions.RuntimeSupport;
+            await LambdaBootstrapBuilder.Create(async (Stream input) =>
+            {
+                await using var stream = LambdaResponseStreamFactory.CreateHttpStream(new() { StatusCode = System.Net.HttpStatusCode.Accepted });
+                await input.CopyToAsync(stream);
+                if (input.Length > 2) throw new InvalidOperationException("midway");
+            }).Build().RunAsync();
+            """));
+        var function = built.Tests.Add(FunctionTestHost.Define("streamer", "dotnet10", "Streamer", new ProjectCode(folder)));
+        var good = await function.InvokeAsync(built.Tests.Invocation() with { StreamResponse = true }, CancellationToken.None);
+        using var reader = new StreamReader(good.StreamBody!);
+        Assert.Equal("{\"statusCode\":202}\0\0\0\0\0\0\0\0{}", await reader.ReadToEndAsync());
+        var bad = await function.InvokeAsync(built.Tests.Invocation("[1]") with { StreamResponse = true }, CancellationToken.None);
+        using var failing = new StreamReader(bad.StreamBody!);
+        Assert.Equal("midway", (await Assert.ThrowsAsync<FunctionStreamException>(() => failing.ReadToEndAsync())).Message);
+    }
+
     public sealed class Built : IAsyncLifetime
     {
         internal FunctionTestHost Tests { get; } = new();
@@ -98,14 +120,14 @@ public sealed class DotNetFunctionTests(DotNetFunctionTests.Built built) : IClas
 
         public async Task InitializeAsync()
         {
-            Library = Tests.Files(("Shop.csproj", Project), ("Handlers.cs", Source));
+            Library = Tests.Files(("Shop.csproj", Project("")), ("Handlers.cs", Source));
             Proxy = Tests.Add(FunctionTestHost.Define("proxy", "dotnet10", null, new ProjectCode(Path.Combine(FunctionTestHost.Repository, "lambdas", "ProxyDemo"))));
             Assert.Empty(await Tests.Host.PrepareAsync());
         }
 
-        private string Project => $"""
+        public string Project(string properties) => $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings>{properties}</PropertyGroup>
               <ItemGroup><Reference Include="{Path.Combine(Folder, "Gatehouse.Lambda.dll")}" /></ItemGroup>
             </Project>
             """;

@@ -175,6 +175,54 @@ public sealed class FunctionLifecycleTests
     }
 
     [Fact]
+    public async Task Invoke_ManyAtOnceAndSomeCrash_EachIsAnsweredOnce()
+    {
+        await using var host = new FunctionTestHost(options => options with { MaxEnvironments = 4 });
+        var function = host.AddNode("exports.handler = async (event) => { if (event.n % 20 === 7) process.exit(1); return event.n; };");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(n => Task.Run(() => host.TextAsync(function, $$"""{"n":{{n}}}"""))));
+        for (var n = 0; n < answers.Length; n++)
+        {
+            if (n % 20 == 7) Assert.Contains("Runtime.ExitError", answers[n], StringComparison.Ordinal);
+            else Assert.Equal(n.ToString(CultureInfo.InvariantCulture), answers[n]);
+        }
+    }
+
+    [Fact]
+    public async Task Invoke_StreamThatTimesOut_FailsItsReader()
+    {
+        await using var host = new FunctionTestHost();
+        var function = host.AddNode("exports.handler = awslambda.streamifyResponse(async (event, stream) => { stream.write('a'); await new Promise(() => setTimeout(() => {}, 60000)); });",
+            definition => definition with { Timeout = TimeSpan.FromSeconds(1) });
+        var result = await function.InvokeAsync(host.Invocation() with { StreamResponse = true }, CancellationToken.None);
+        using var reader = new StreamReader(result.StreamBody!);
+        Assert.Equal("Sandbox.Timedout", (await Assert.ThrowsAsync<FunctionStreamException>(() => reader.ReadToEndAsync())).ErrorType);
+    }
+
+    [Fact]
+    public async Task Invoke_StreamNobodyReads_DoesNotHoldTheFunctionUp()
+    {
+        await using var host = new FunctionTestHost();
+        var function = host.AddNode("exports.handler = awslambda.streamifyResponse(async (event, stream) => { for (let i = 0; i < 100; i++) stream.write('x'.repeat(10000)); stream.end(); });");
+        var result = await function.InvokeAsync(host.Invocation() with { StreamResponse = true }, CancellationToken.None);
+        await result.StreamBody!.DisposeAsync();
+        Assert.Equal(1_000_000, (await host.InvokeAsync(function)).Payload.Length);
+    }
+
+    [Fact]
+    public async Task ProcessWatch_PipeBreaks_KillsWhatIsLeft()
+    {
+        using var kept = Process.Start("sleep", "300");
+        using var orphan = Process.Start("sleep", "300");
+        using var watch = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", ProcessWatch.Script]) { RedirectStandardInput = true })!;
+        await watch.StandardInput.WriteAsync($"+ {kept.Id}\n+ {orphan.Id}\n- {kept.Id}\n");
+        watch.StandardInput.Close();
+        await watch.WaitForExitAsync();
+        await AssertGoneAsync(orphan.Id);
+        Assert.False(kept.HasExited);
+        kept.Kill();
+    }
+
+    [Fact]
     public async Task Invoke_AfterDispose_Fails()
     {
         var host = new FunctionTestHost();

@@ -60,7 +60,8 @@ public sealed class PythonFunctionTests
     [Fact]
     public async Task Invoke_Environment_IsTheFunctionsOwn()
     {
-        await using var host = new FunctionTestHost(options => options with { Environment = options.Environment.Add("AWS_ENDPOINT_URL", "http://localhost:1") });
+        await using var host = new FunctionTestHost(options => options with { Environment = options.Environment.Add("AWS_ENDPOINT_URL", "http://localhost:0") });
+        host.Host.Environment = host.Host.Environment.SetItem("AWS_ENDPOINT_URL", "http://localhost:1");
         var function = host.AddPython("""
             import os
             NAMES = ["AWS_REGION", "AWS_LAMBDA_FUNCTION_NAME", "AWS_LAMBDA_FUNCTION_VERSION", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "AWS_LAMBDA_LOG_GROUP_NAME",

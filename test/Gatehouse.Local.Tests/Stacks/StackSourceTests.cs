@@ -89,6 +89,19 @@ public sealed class StackSourceTests : IDisposable
         Assert.Contains(Path.Combine(_scratch.Root, "manifest.json"), loaded.Files);
     }
 
+    [Fact]
+    public async Task Load_RelativePath_WorksAsWell()
+    {
+        WriteAssembly(_scratch, "");
+        _scratch.Write("app/cdk.json", """{ "app": "../" }""");
+
+        foreach (var path in (string[])["", "app", "one.template.json"])
+        {
+            var relative = Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(_scratch.Root, path));
+            Assert.NotEmpty((await StackSource.LoadAsync(relative)).Stacks);
+        }
+    }
+
     [Theory]
     [InlineData("not json", "GH1083")]
     [InlineData("{}", "GH1084")]

@@ -60,6 +60,7 @@ public sealed class PropertyReaderTests
 
         Assert.Equal(expected, found);
         Assert.Equal(hint is null ? 0 : 1, _bag.Count);
+        Assert.All(_bag.ToImmutable(), diagnostic => Assert.Equal("GH1153", diagnostic.Code));
         Assert.All(_bag.ToImmutable(), diagnostic => Assert.Contains(hint!, diagnostic.Message, StringComparison.Ordinal));
     }
 

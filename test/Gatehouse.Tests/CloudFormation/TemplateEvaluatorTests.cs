@@ -116,6 +116,17 @@ public sealed class TemplateEvaluatorTests
             Resources: { A: { Type: X } }
             """, ("Stage", stage), ("Size", size))).Distinct());
 
+    [Theory]
+    [InlineData("Rules: { R: { Assertions: [{ Assert: { 'Fn::EachMemberIn': [{ 'Fn::ValueOfAll': ['AWS::EC2::VPC::Id', Tags.x] }, [a]] } }] } }", "GH1037")]
+    [InlineData("Outputs: { O: { Description: x } }", "GH1068")]
+    [InlineData("Outputs: { O: text }", "GH1068")]
+    public void Evaluate_Section_IsReported(string section, string code) =>
+        Assert.Equal([code], Templates.Codes(Templates.Evaluate($"{section}\nResources: {{ A: {{ Type: X }} }}")));
+
+    [Fact]
+    public void Evaluate_TemplateLargerThanAMegabyte_IsReported() =>
+        Assert.Equal(["GH1009"], Templates.Codes(Templates.Evaluate($"Metadata: {{ A: {new string('x', 1_048_577)} }}\nResources: {{ A: {{ Type: X }} }}")));
+
     [Fact]
     public void Evaluate_SamTemplate_IsOneDiagnostic()
     {

@@ -11,7 +11,8 @@ internal static class EnvironmentVariables
         ["PATH", "HOME", "USER", "TMPDIR", "TEMP", "TMP", "SystemRoot", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "ProgramFiles", "NUGET_PACKAGES",
          "SSL_CERT_FILE", "SSL_CERT_DIR", "NODE_EXTRA_CA_CERTS", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy"];
 
-    public static ImmutableDictionary<string, string> For(FunctionDefinition definition, FunctionHostOptions options, RuntimeLaunch launch, string runtimeApi)
+    public static ImmutableDictionary<string, string> For(
+        FunctionDefinition definition, FunctionHostOptions options, RuntimeLaunch launch, ImmutableDictionary<string, string> given, string runtimeApi)
     {
         var variables = Inherited();
         var region = options.Region ?? RegionOf(definition.Arn);
@@ -26,7 +27,7 @@ internal static class EnvironmentVariables
         variables["AWS_LAMBDA_INITIALIZATION_TYPE"] = "on-demand";
         variables["AWS_LAMBDA_LOG_GROUP_NAME"] = "/aws/lambda/" + definition.Name;
         variables["AWS_LAMBDA_LOG_STREAM_NAME"] = $"{options.Time.GetUtcNow():yyyy'/'MM'/'dd}/[$LATEST]{options.NewId()}";
-        variables.AddRange(options.Environment);
+        foreach (var (name, value) in given) variables[name] = value;
         foreach (var (name, value) in launch.Variables)
         {
             // Search paths of layers come before those the function sets itself.

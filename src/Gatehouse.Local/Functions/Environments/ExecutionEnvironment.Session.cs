@@ -114,7 +114,7 @@ internal sealed partial class ExecutionEnvironment
     private static void FailStream(IStreamedBody stream, FunctionResult result)
     {
         if (stream is not PipedStream piped) return;
-        piped.Fail("Sandbox.Failure", result.Payload.ToArray());
+        piped.Fail(FunctionFailure.TypeOf(result), result.Payload.ToArray());
         piped.Complete();
     }
 }

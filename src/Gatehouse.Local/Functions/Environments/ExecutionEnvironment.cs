@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Gatehouse.Local.Functions;
 
 /// <summary>One environment of a function: a process, its Runtime API, and the invocation it serves.</summary>
@@ -27,7 +29,7 @@ internal sealed partial class ExecutionEnvironment : IRuntimeApiSession
     }
 
     /// <summary>Starts the process, which will serve this invocation first.</summary>
-    public void Start(RuntimeLaunch launch, PendingInvocation first)
+    public void Start(RuntimeLaunch launch, ImmutableDictionary<string, string> variables, PendingInvocation first)
     {
         try
         {
@@ -37,7 +39,8 @@ internal sealed partial class ExecutionEnvironment : IRuntimeApiSession
                 _current = first;
                 _listener = new RuntimeApiListener();
                 _ = _listener.RunAsync(this);
-                _process = FunctionProcess.Start(launch, EnvironmentVariables.For(_definition, _options, launch, _listener.Address), _log.Write, OnExit);
+                var environment = EnvironmentVariables.For(_definition, _options, launch, variables, _listener.Address);
+                _process = FunctionProcess.Start(launch, environment, _log.Write, OnExit);
                 Arm(_options.InitTimeout);
             }
         }

@@ -33,6 +33,7 @@ internal sealed class FunctionProcess : IDisposable
         process.ErrorDataReceived += (_, line) => Log(line.Data);
         process.Exited += (_, _) => function.OnExited(onExit);
         process.Start();
+        process.StandardInput.Close();
         ProcessWatch.Add(process.Id);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

@@ -10,6 +10,7 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
 
     private readonly Lock _gate = new();
     private readonly FunctionHostOptions _options;
+    private readonly Func<ImmutableDictionary<string, string>> _environment;
     private readonly Lazy<Task<RuntimePlan>> _plan;
     private readonly Stack<ExecutionEnvironment> _idle = [];
     private readonly Queue<PendingInvocation> _waiting = [];
@@ -21,10 +22,13 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
     private int _finishing;
     private bool _retired;
 
-    public ProcessFunction(FunctionDefinition definition, FunctionHostOptions options, Func<FunctionDefinition, Task<RuntimePlan>> plan)
+    public ProcessFunction(
+        FunctionDefinition definition, FunctionHostOptions options, Func<ImmutableDictionary<string, string>> environment,
+        Func<FunctionDefinition, Task<RuntimePlan>> plan)
     {
         Definition = definition;
         _options = options;
+        _environment = environment;
         _plan = new(() => plan(definition));
         _release = () => Interlocked.Decrement(ref _concurrent);
         _mostConcurrent = definition.ReservedConcurrency ?? options.MaxConcurrency;
@@ -44,7 +48,7 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
             case InvocationType.DryRun:
                 return new(Checked);
             case InvocationType.Event:
-                _ = EventQueue.RunAsync(this, invocation, _options, _disposed.Token);
+                _ = EventQueue.RunAsync(this, invocation with { Payload = invocation.Payload.ToArray() }, _options, _disposed.Token);
                 return new(Accepted);
             default:
                 return RunAsync(invocation, ct);
@@ -188,7 +192,7 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
     private async Task StartAsync(ExecutionEnvironment environment, PendingInvocation pending)
     {
         var plan = await _plan.Value.ConfigureAwait(false);
-        if (plan.Launch is { } launch) environment.Start(launch, pending);
+        if (plan.Launch is { } launch) environment.Start(launch, _environment(), pending);
         else environment.End(FunctionFailure.Unhandled(plan.ErrorType, $"RequestId: {pending.Invocation.RequestId} Error: {plan.Problem}"), pending);
     }
 

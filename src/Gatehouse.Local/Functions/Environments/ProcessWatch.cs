@@ -9,7 +9,7 @@ namespace Gatehouse.Local.Functions;
 /// </summary>
 internal static class ProcessWatch
 {
-    private const string Script = """
+    internal const string Script = """
         ids=''
         while read -r op id; do
           case $op in

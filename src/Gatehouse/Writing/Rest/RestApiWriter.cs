@@ -24,7 +24,11 @@ public static class RestApiWriter
         var properties = context.Finish(Properties(plain, RestDocument.Write(plain, context)));
         context.Resources.Add(new(context.LogicalId, "AWS::ApiGateway::RestApi", properties));
         var deployment = "Deployment" + DeploymentHash(properties);
-        context.Add(deployment, "AWS::ApiGateway::Deployment", new MapBuilder().Add("RestApiId", TemplateText.Ref(context.LogicalId)).ToMap());
+        if (plain.Stages.Count > 0)
+        {
+            context.Add(deployment, "AWS::ApiGateway::Deployment", new MapBuilder().Add("RestApiId", TemplateText.Ref(context.LogicalId)).ToMap());
+        }
+
         var documentation = AddDocumentationVersion(plain, context);
         foreach (var stage in plain.Stages)
         {

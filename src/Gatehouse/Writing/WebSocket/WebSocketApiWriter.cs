@@ -23,11 +23,15 @@ public static class WebSocketApiWriter
         WebSocketRouteWriter.Add(api, context);
         var parts = context.Resources.ToValueList();
         var deployment = "Deployment" + CanonicalJson.ShortHash(new TemplateMap(parts.Select(part => KeyValuePair.Create(part.LogicalId, (TemplateValue)WithoutTags(part)))));
-        context.Add(
-            deployment,
-            "AWS::ApiGatewayV2::Deployment",
-            new MapBuilder().Add("ApiId", TemplateText.Ref(context.LogicalId)).ToMap(),
-            parts.Skip(1).Select(part => part.LogicalId).ToValueList());
+        if (api.Stages.Count > 0)
+        {
+            context.Add(
+                deployment,
+                "AWS::ApiGatewayV2::Deployment",
+                new MapBuilder().Add("ApiId", TemplateText.Ref(context.LogicalId)).ToMap(),
+                parts.Skip(1).Select(part => part.LogicalId).ToValueList());
+        }
+
         foreach (var stage in api.Stages)
         {
             AddStage(stage, context.LogicalId + deployment, context);

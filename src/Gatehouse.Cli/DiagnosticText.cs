@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Gatehouse.Cli;
+
+/// <summary>Diagnostics for people: one line each, and a sum.</summary>
+internal static class DiagnosticText
+{
+    public static string Write(ImmutableArray<Diagnostic> diagnostics, int templates)
+    {
+        var text = new StringBuilder();
+        foreach (var diagnostic in diagnostics)
+        {
+            text.Append(diagnostic).Append('\n');
+        }
+
+        return text.Append(Count(templates, "template")).Append(": ")
+            .Append(Count(diagnostics, DiagnosticSeverity.Error, "error")).Append(", ")
+            .Append(Count(diagnostics, DiagnosticSeverity.Warning, "warning")).Append(", ")
+            .Append(Count(diagnostics, DiagnosticSeverity.Info, "remark")).Append('\n')
+            .ToString();
+    }
+
+    private static string Count(ImmutableArray<Diagnostic> diagnostics, DiagnosticSeverity severity, string noun) =>
+        Count(diagnostics.Count(diagnostic => diagnostic.Severity == severity), noun);
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}

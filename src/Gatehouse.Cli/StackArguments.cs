@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Gatehouse.Local.Stacks;
+
+namespace Gatehouse.Cli;
+
+/// <summary>The arguments by which commands are told of stacks.</summary>
+internal sealed class StackArguments
+{
+    public Argument<string> Path { get; } = new("PATH")
+    {
+        Description = "A template (.json, .yaml), a cloud assembly, a folder with cdk.json, or a folder of templates.",
+        DefaultValueFactory = _ => ".",
+    };
+
+    private Option<string[]> Parameters { get; } = Pairs("--parameter", "NAME=VALUE", "The value of a template parameter; may be repeated.");
+
+    private Option<string[]> Values { get; } = Pairs("--value", "ID=VALUE", "What a reference yields: LogicalId, LogicalId.Attribute, or an export's name; may be repeated.");
+
+    private Option<string> Region { get; } = new("--region") { Description = "The region of stacks that name none.", DefaultValueFactory = _ => "us-east-1" };
+
+    private Option<string> Account { get; } = new("--account") { Description = "The account of stacks that name none.", DefaultValueFactory = _ => "123456789012" };
+
+    public void AddTo(Command command)
+    {
+        command.Add(Parameters);
+        command.Add(Values);
+        command.Add(Region);
+        command.Add(Account);
+    }
+
+    public StackOptions Options(ParseResult result) => new()
+    {
+        Parameters = Read(result.GetValue(Parameters)),
+        Overrides = Read(result.GetValue(Values)),
+        Region = result.GetValue(Region)!,
+        AccountId = result.GetValue(Account)!,
+        AppErrors = Console.Error,
+    };
+
+    private static Option<string[]> Pairs(string name, string help, string description)
+    {
+        var option = new Option<string[]>(name) { Description = description, HelpName = help, DefaultValueFactory = _ => [] };
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.IndexOf('=', StringComparison.Ordinal) < 1))
+            {
+                result.AddError($"'{token.Value}' is not of the form {help}.");
+            }
+        });
+        return option;
+    }
+
+    private static ValueMap<string> Read(string[]? pairs) => (pairs ?? [])
+        .Select(pair => pair.Split('=', 2))
+        .Select(pair => KeyValuePair.Create(pair[0], pair[1]))
+        .ToValueMap();
+}

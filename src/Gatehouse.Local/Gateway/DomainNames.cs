@@ -1,0 +1,25 @@
+namespace Gatehouse.Local;
+
+/// <summary>Host names of APIs.</summary>
+internal static class DomainNames
+{
+    private const string Marker = ".execute-api.";
+
+    /// <summary>The host name that AWS gives an API.</summary>
+    public static string Of(string apiId, string region, string partition) =>
+        $"{apiId}{Marker}{region}.amazonaws.com{(partition == "aws-cn" ? ".cn" : "")}";
+
+    /// <summary>The API id in <c>{apiId}.execute-api.localhost</c> and the like, or empty.</summary>
+    public static ReadOnlySpan<char> ApiIdOf(ReadOnlySpan<char> host)
+    {
+        var end = host.IndexOf(Marker, StringComparison.OrdinalIgnoreCase);
+        return end <= 0 ? default : host[..end];
+    }
+
+    /// <summary>The first label of a host name, which events show as <c>domainPrefix</c>.</summary>
+    public static string Prefix(string domainName)
+    {
+        var end = domainName.IndexOf('.', StringComparison.Ordinal);
+        return end < 0 ? domainName : domainName[..end];
+    }
+}

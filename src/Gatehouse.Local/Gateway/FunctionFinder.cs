@@ -1,0 +1,22 @@
+using Gatehouse.Local.Functions;
+
+namespace Gatehouse.Local;
+
+/// <summary>Finds functions that targets bring along, and those that a host runs.</summary>
+/// <param name="host">The host of functions named by ARN; null when there is none.</param>
+/// <param name="resolve">Fills in the references of an ARN.</param>
+internal sealed class FunctionFinder(FunctionHost? host, Func<TemplateText, string> resolve) : IFunctionFinder
+{
+    /// <summary>Finds only functions that targets bring along.</summary>
+    public static FunctionFinder InProcess { get; } = new(null, static text => text.Literal ?? text.ToString());
+
+    public IFunctionInvoker? Find(FunctionTarget target, IReadOnlyDictionary<string, string> stageVariables) => target switch
+    {
+        IInvokableTarget invokable => invokable.Invoker,
+        FunctionArn arn => OfHost(StageVariables.Fill(resolve(arn.Arn), stageVariables)),
+        FunctionProject project => OfHost(project.Path),
+        _ => null,
+    };
+
+    private IFunctionInvoker? OfHost(string name) => host is not null && host.TryGet(name, out var function) ? function : null;
+}

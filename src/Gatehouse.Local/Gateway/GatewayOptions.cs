@@ -1,0 +1,47 @@
+namespace Gatehouse.Local;
+
+/// <summary>What every kind of gateway needs to know about the place where it runs.</summary>
+internal record GatewayOptions
+{
+    /// <summary>The API's id, first label of its host name.</summary>
+    public required string ApiId { get; init; }
+
+    /// <summary>The account that events and ARNs show.</summary>
+    public string AccountId { get; init; } = "123456789012";
+
+    /// <summary>The region that events and ARNs show.</summary>
+    public string Region { get; init; } = "us-east-1";
+
+    /// <summary>The partition that ARNs show.</summary>
+    public string Partition { get; init; } = "aws";
+
+    /// <summary>Fills in the references of a text.</summary>
+    public Func<TemplateText, string> Resolve { get; init; } = static text => text.Literal ?? text.ToString();
+
+    /// <summary>Finds the functions behind routes and authorizers.</summary>
+    public IFunctionFinder Functions { get; init; } = FunctionFinder.InProcess;
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>The source of ids.</summary>
+    public GatewayIds Ids { get; init; } = GatewayIds.Random;
+
+    /// <summary>Sends requests to HTTP backends and AWS endpoints.</summary>
+    public HttpMessageInvoker Backends { get; init; } = BackendClient.Shared;
+
+    /// <summary>Where AWS services are reached.</summary>
+    public AwsEndpoints Endpoints { get; init; } = AwsEndpoints.None;
+
+    /// <summary>Takes the lines of access logs; null drops them.</summary>
+    public Action<string>? AccessLog { get; init; }
+
+    /// <summary>Keeps what happened to the latest requests; null keeps nothing.</summary>
+    public GatewayTraces? Traces { get; init; }
+
+    /// <summary>The host name that AWS gives the API: <c>{apiId}.execute-api.{region}.amazonaws.com</c>.</summary>
+    public string DomainName => DomainNames.Of(ApiId, Region, Partition);
+
+    /// <summary>The ARN below which the API's stages are: <c>arn:aws:execute-api:{region}:{account}:{apiId}</c>.</summary>
+    public string ExecuteApiArn => $"arn:{Partition}:execute-api:{Region}:{AccountId}:{ApiId}";
+}

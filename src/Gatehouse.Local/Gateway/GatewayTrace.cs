@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace Gatehouse.Local;
+
+/// <summary>What happened to one request: the steps it took, how long each took, what came in and went out.</summary>
+internal sealed class GatewayTrace
+{
+    private readonly TimeProvider _time;
+    private readonly List<TraceStep> _steps = new(8);
+    private readonly long _started;
+    private List<string>? _lines;
+    private long _last;
+
+    public GatewayTrace(GatewayRequest request, string apiId, string requestId, TimeProvider time)
+    {
+        Request = request;
+        ApiId = apiId;
+        RequestId = requestId;
+        StartedAt = time.GetUtcNow();
+        _time = time;
+        _started = _last = time.GetTimestamp();
+    }
+
+    public GatewayRequest Request { get; }
+
+    public string ApiId { get; }
+
+    public string RequestId { get; }
+
+    public DateTimeOffset StartedAt { get; }
+
+    public TimeSpan Duration { get; private set; }
+
+    /// <summary>The route's key, once one is found.</summary>
+    public string? Route { get; set; }
+
+    public GatewayAnswer? Answer { get; private set; }
+
+    public IReadOnlyList<TraceStep> Steps => _steps;
+
+    /// <summary>The execution log in AWS's wording; empty for APIs that have none.</summary>
+    public IReadOnlyList<string> Lines => _lines ?? [];
+
+    /// <summary>Adds a line to the execution log; all but the first begin with their time.</summary>
+    public void Log(string line) =>
+        (_lines ??= []).Add(_lines.Count == 0
+            ? line
+            : _time.GetUtcNow().ToString("ddd MMM dd HH:mm:ss 'UTC' yyyy", CultureInfo.InvariantCulture) + " : " + line);
+
+    /// <summary>Notes that a step is over.</summary>
+    /// <param name="name">The step's name, as the pipeline has it.</param>
+    /// <param name="note">What came of it, for people.</param>
+    public void Step(string name, string? note = null)
+    {
+        var now = _time.GetTimestamp();
+        _steps.Add(new(name, _time.GetElapsedTime(_last, now), note));
+        _last = now;
+    }
+
+    /// <summary>Notes the answer.</summary>
+    public void Complete(GatewayAnswer answer)
+    {
+        Answer = answer;
+        Duration = _time.GetElapsedTime(_started);
+    }
+}

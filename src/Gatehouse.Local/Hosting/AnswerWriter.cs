@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
+
+namespace Gatehouse.Local;
+
+/// <summary>Writes a <see cref="GatewayAnswer"/> to the client.</summary>
+internal static class AnswerWriter
+{
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("\r\n\0");
+
+    /// <summary>Writes status, headers and body.</summary>
+    public static async ValueTask WriteAsync(IFeatureCollection features, GatewayAnswer answer, bool isHead, CancellationToken cancellation)
+    {
+        var response = features.GetRequiredFeature<IHttpResponseFeature>();
+        var body = features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        response.StatusCode = answer.Status is >= 200 and <= 599 ? answer.Status : 502;
+        foreach (var (name, value) in answer.Headers)
+        {
+            if (IsName(name) && !IsOfConnection(name))
+            {
+                Add(response, name, value);
+            }
+        }
+
+        if (response.StatusCode is 204 or 205 or 304)
+        {
+            await body.CompleteAsync().ConfigureAwait(false);
+            return;
+        }
+
+        if (answer.StreamBody is { } stream)
+        {
+            await StreamAsync(body, stream, isHead, cancellation).ConfigureAwait(false);
+            return;
+        }
+
+        response.Headers.ContentLength = answer.Body.Length;
+        if (!isHead && !answer.Body.IsEmpty)
+        {
+            await body.Writer.WriteAsync(answer.Body, cancellation).ConfigureAwait(false);
+        }
+
+        await body.CompleteAsync().ConfigureAwait(false);
+    }
+
+    private static async Task StreamAsync(
+        IHttpResponseBodyFeature body, Func<Stream, CancellationToken, Task> stream, bool isHead, CancellationToken cancellation)
+    {
+        await body.StartAsync(cancellation).ConfigureAwait(false);
+        if (!isHead)
+        {
+            await stream(body.Stream, cancellation).ConfigureAwait(false);
+        }
+
+        await body.CompleteAsync().ConfigureAwait(false);
+    }
+
+    private static void Add(IHttpResponseFeature response, string name, string value)
+    {
+        var clean = value.AsSpan().ContainsAny(Forbidden) ? value.Replace("\r", "", StringComparison.Ordinal).Replace('\n', ' ').Replace("\0", "", StringComparison.Ordinal) : value;
+        response.Headers[name] = StringValues.Concat(response.Headers[name], clean);
+    }
+
+    // The length is that of the body; the connection is the server's.
+    private static bool IsOfConnection(string name) =>
+        name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Connection", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Keep-Alive", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsName(string name)
+    {
+        foreach (var character in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && !"!#$%&'*+-.^_`|~".Contains(character, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 0;
+    }
+}

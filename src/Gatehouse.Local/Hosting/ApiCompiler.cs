@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Gatehouse.Local.Http;
+using Gatehouse.Local.Rest;
+using Gatehouse.Local.WebSockets;
+
+namespace Gatehouse.Local;
+
+/// <summary>Compiles definitions of all kinds into one <see cref="GatewayModel"/>.</summary>
+/// <param name="surroundings">What the APIs share.</param>
+internal sealed class ApiCompiler(ApiSurroundings surroundings)
+{
+    private readonly ImmutableArray<ServedApi>.Builder _apis = ImmutableArray.CreateBuilder<ServedApi>();
+    private readonly DiagnosticBag _diagnostics = new();
+
+    /// <summary>What is wrong so far.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToImmutable();
+
+    /// <summary>Whether no API could be added so far.</summary>
+    public bool IsEmpty => _apis.Count == 0;
+
+    /// <summary>Adds a REST API.</summary>
+    public void TryAdd(RestApi api, string id, ApiPlace? place = null)
+    {
+        var options = new RestGatewayOptions(Options(id, place));
+        Add(RestGateway.TryCompile(api, options, out var diagnostics), diagnostics, ApiKind.Rest, options, api.Name, place, new(
+            [.. api.Stages.Select(static stage => stage.Name)],
+            [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))]));
+    }
+
+    /// <summary>Adds an HTTP API.</summary>
+    public void TryAdd(HttpApi api, string id, ApiPlace? place = null)
+    {
+        var options = new HttpGatewayOptions(Options(id, place));
+        Add(HttpGateway.TryCompile(api, options, out var diagnostics), diagnostics, ApiKind.Http, options, api.Name, place, new(
+            [.. api.Stages.Select(static stage => stage.Name)],
+            [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))]));
+    }
+
+    /// <summary>Adds a WebSocket API.</summary>
+    public void TryAdd(WebSocketApi api, string id, ApiPlace? place = null)
+    {
+        var options = new WebSocketGatewayOptions(Options(id, place)) { Connections = surroundings.Connections };
+        Add(WebSocketGateway.TryCompile(api, options, out var diagnostics), diagnostics, ApiKind.WebSocket, options, api.Name, place, new(
+            [.. api.Stages.Select(static stage => stage.Name)],
+            [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))]));
+    }
+
+    /// <summary>All APIs that were added.</summary>
+    /// <exception cref="DiagnosticException">One of them holds mistakes.</exception>
+    public GatewayModel Model() => _diagnostics.HasErrors ? throw new DiagnosticException(Diagnostics) : new(_apis.ToImmutable());
+
+    private GatewayOptions Options(string id, ApiPlace? place)
+    {
+        var options = surroundings.Common with { ApiId = id };
+        return place is null ? options : options with
+        {
+            Resolve = place.Resolve,
+            Functions = place.Functions,
+            AccountId = place.Resolve(TemplateText.Ref("AWS::AccountId")),
+            Region = place.Resolve(TemplateText.Ref("AWS::Region")),
+            Partition = place.Resolve(TemplateText.Ref("AWS::Partition")),
+        };
+    }
+
+    private void Add(
+        IApiEndpoint? gateway, ImmutableArray<Diagnostic> diagnostics, ApiKind kind, GatewayOptions options, TemplateText name, ApiPlace? place, Outline outline)
+    {
+        _diagnostics.AddRange(diagnostics);
+        if (gateway is null)
+        {
+            return;
+        }
+
+        _apis.Add(new()
+        {
+            Id = options.ApiId,
+            Name = options.Resolve(name),
+            Kind = kind,
+            Endpoint = gateway,
+            DomainName = options.DomainName,
+            Stages = outline.Stages,
+            Routes = outline.Routes,
+            Stack = place?.Stack,
+            LogicalId = place?.LogicalId,
+        });
+    }
+
+    private sealed record Outline(ValueList<string> Stages, ValueList<ServedRoute> Routes);
+}

@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace Gatehouse.Local;
+
+/// <summary>The list of <c>/_gatehouse/apis</c>.</summary>
+internal static class ApiList
+{
+    /// <summary>The list as JSON.</summary>
+    public static ReadOnlyMemory<byte> Write(GatewayModel model, Uri address)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartArray();
+            foreach (var api in model.Apis)
+            {
+                Write(json, api, address);
+            }
+
+            json.WriteEndArray();
+        }
+
+        return buffer.WrittenMemory;
+    }
+
+    /// <summary>The address of a stage.</summary>
+    public static string Url(ServedApi api, string stage, Uri address)
+    {
+        var scheme = api.Kind == ApiKind.WebSocket ? "ws" : address.Scheme;
+        var root = $"{scheme}://{address.Authority}{RequestPlace.Prefix}{api.Id}";
+        return stage == "$default" ? root : $"{root}/{stage}";
+    }
+
+    /// <summary>The kind as AWS writes it.</summary>
+    public static string Name(ApiKind kind) => kind switch { ApiKind.Rest => "REST", ApiKind.Http => "HTTP", _ => "WEBSOCKET" };
+
+    private static void Write(Utf8JsonWriter json, ServedApi api, Uri address)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", api.Id);
+        json.WriteString("name", api.Name);
+        json.WriteString("kind", Name(api.Kind));
+        json.WriteString("stack", api.Stack);
+        json.WriteString("logicalId", api.LogicalId);
+        json.WriteStartArray("stages");
+        foreach (var stage in api.Stages)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", stage);
+            json.WriteString("url", Url(api, stage, address));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

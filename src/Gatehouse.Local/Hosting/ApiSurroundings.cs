@@ -1,0 +1,13 @@
+using Gatehouse.Local.WebSockets;
+
+namespace Gatehouse.Local;
+
+/// <summary>What all APIs that are served together share.</summary>
+internal sealed record ApiSurroundings
+{
+    /// <summary>What every kind of gateway needs to know; the API id is that of each API.</summary>
+    public required GatewayOptions Common { get; init; }
+
+    /// <summary>The connections of WebSocket APIs.</summary>
+    public ConnectionTable Connections { get; init; } = new();
+}

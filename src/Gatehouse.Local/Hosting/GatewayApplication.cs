@@ -1,0 +1,106 @@
+using Gatehouse.Local.WebSockets;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Gatehouse.Local;
+
+/// <summary>Leads each request to its API, or to the pages of the gateway itself.</summary>
+internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpApplication<IFeatureCollection>, IDisposable
+{
+    private readonly RequestReader _reader = new(options.TrustForwardedFor);
+    private readonly CancellationTokenSource _stopping = new();
+    private volatile GatewayModel _model = GatewayModel.Empty;
+
+    public Uri Address { get; set; } = new("http://127.0.0.1");
+
+    public GatewayModel Model
+    {
+        get => _model;
+        set => _model = value;
+    }
+
+    public IFeatureCollection CreateContext(IFeatureCollection contextFeatures) => contextFeatures;
+
+    public void DisposeContext(IFeatureCollection context, Exception? exception)
+    {
+    }
+
+    public Task StopAsync() => _stopping.CancelAsync();
+
+    public void Dispose() => _stopping.Dispose();
+
+    public async Task ProcessRequestAsync(IFeatureCollection context)
+    {
+        var cancellation = context.Get<IHttpRequestLifetimeFeature>()?.RequestAborted ?? default;
+        try
+        {
+            await ProcessAsync(context, cancellation).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException malformed)
+        {
+            await TryAnswerAsync(context, GatewayPages.Message(malformed.StatusCode, "Bad Request"), cancellation).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is OperationCanceledException or IOException && cancellation.IsCancellationRequested)
+        {
+            // The client has gone.
+        }
+    }
+
+    private static Task TryAnswerAsync(IFeatureCollection context, GatewayAnswer answer, CancellationToken cancellation) =>
+        context.GetRequiredFeature<IHttpResponseFeature>().HasStarted
+            ? Task.CompletedTask
+            : AnswerWriter.WriteAsync(context, answer, isHead: false, cancellation).AsTask();
+
+    private async Task ProcessAsync(IFeatureCollection context, CancellationToken cancellation)
+    {
+        var request = context.GetRequiredFeature<IHttpRequestFeature>();
+        var (path, query) = RequestReader.Target(request);
+        var model = _model;
+        var place = RequestPlace.Find(model, options.Connections, request.Headers.Host.ToString(), path);
+        if (place.Api is not { } api)
+        {
+            await TryAnswerAsync(context, GatewayPages.Answer(request.Method, path, model, Address, options.Traces), cancellation).ConfigureAwait(false);
+            return;
+        }
+
+        if (request.RawTarget.Length > RequestLimits.Target)
+        {
+            await TryAnswerAsync(context, RefusedRequests.Target(), cancellation).ConfigureAwait(false);
+            return;
+        }
+
+        if (RequestReader.Headers(request) is not { } headers)
+        {
+            await TryAnswerAsync(context, RefusedRequests.Headers(), cancellation).ConfigureAwait(false);
+            return;
+        }
+
+        var isUpgrade = api.Endpoint is IWebSocketEndpoint && UpgradeRequest.IsUpgrade(context, headers);
+        var body = isUpgrade ? ReadOnlyMemory<byte>.Empty : await RequestReader.BodyAsync(context, headers, cancellation).ConfigureAwait(false);
+        if (body is null)
+        {
+            await TryAnswerAsync(context, RefusedRequests.Body(api.Kind), cancellation).ConfigureAwait(false);
+            return;
+        }
+
+        var gatewayRequest = new GatewayRequest
+        {
+            Method = request.Method,
+            Path = place.Path,
+            Query = query,
+            Headers = headers,
+            Body = body.Value,
+            SourceIp = _reader.SourceIp(context, headers),
+            DomainName = api.DomainName,
+        };
+        if (isUpgrade)
+        {
+            await UpgradeRequest.RunAsync(context, (IWebSocketEndpoint)api.Endpoint, gatewayRequest, _stopping.Token, cancellation).ConfigureAwait(false);
+            return;
+        }
+
+        var answer = await api.Endpoint.HandleAsync(gatewayRequest, cancellation).ConfigureAwait(false);
+        await AnswerWriter.WriteAsync(context, answer, request.Method == "HEAD", cancellation).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Net;
+
+namespace Gatehouse.Local;
+
+/// <summary>How a <see cref="GatewayHost"/> listens.</summary>
+internal sealed record GatewayHostOptions
+{
+    /// <summary>The port; 0 takes any free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>The address. Anything but loopback lets other machines call.</summary>
+    public IPAddress Address { get; init; } = IPAddress.Loopback;
+
+    /// <summary>Whether <c>X-Forwarded-For</c> says who calls.</summary>
+    public bool TrustForwardedFor { get; init; }
+
+    /// <summary>How long requests in flight may take to finish when the host stops.</summary>
+    public TimeSpan ShutdownTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>The traces that <c>/_gatehouse/requests</c> shows.</summary>
+    public GatewayTraces Traces { get; init; } = new();
+
+    /// <summary>The connections of all WebSocket APIs.</summary>
+    public WebSockets.ConnectionTable Connections { get; init; } = new();
+}

@@ -1,0 +1,16 @@
+namespace Gatehouse.Local.Rest;
+
+/// <summary>What is sent to a backend.</summary>
+internal sealed class IntegrationRequest
+{
+    /// <summary>Headers that mappings, overrides and, for proxies, the client set.</summary>
+    public GatewayHeaders Headers { get; } = [];
+
+    /// <summary>Query parameters besides those of the address.</summary>
+    public List<KeyValuePair<string, string>> Query { get; } = [];
+
+    /// <summary>Values of the variables of the address.</summary>
+    public Dictionary<string, string> Path { get; } = new(StringComparer.Ordinal);
+
+    public ReadOnlyMemory<byte> Body { get; set; }
+}

@@ -1,0 +1,60 @@
+namespace Gatehouse.Local.Rest;
+
+/// <summary>Compiles the stages of an API.</summary>
+internal static class StageCompiler
+{
+    /// <summary>Compiles a stage and its canary.</summary>
+    public static CompiledStage Compile(ApiBuild build, RestApi api, ApiStage stage)
+    {
+        var variables = Resolve(build, stage.Variables);
+        var main = Compile(build, api, stage, variables, build.Options.DeploymentId, stage.Canary is null ? null : false);
+        if (stage.Canary is { } canary)
+        {
+            var deployment = canary.Deployment is { } id ? build.Resolve(id) : build.Options.DeploymentId;
+            var definition = canary.Deployment is not null && build.Options.Deployments(deployment) is { } other ? RestCorsExpansion.Expand(other) : api;
+            foreach (var (name, value) in Resolve(build, canary.Variables))
+            {
+                variables[name] = value;
+            }
+
+            main.Canary = Compile(build, definition, stage, variables, deployment, isCanary: true);
+        }
+
+        return main;
+    }
+
+    /// <summary>Compiles an API for a test invocation.</summary>
+    public static CompiledStage CompileForTest(ApiBuild build, RestApi api, string name, IReadOnlyDictionary<string, string> variables)
+    {
+        var stage = new ApiStage(name);
+        var compiled = Begin(build, api, stage, variables, build.Options.DeploymentId, isCanary: null);
+        compiled.Pipeline = RestPipeline.OfTest(new(build, api, stage, compiled));
+        return compiled;
+    }
+
+    private static CompiledStage Compile(
+        ApiBuild build, RestApi api, ApiStage stage, Dictionary<string, string> variables, string deployment, bool? isCanary)
+    {
+        var compiled = Begin(build, api, stage, new Dictionary<string, string>(variables, StringComparer.Ordinal), deployment, isCanary);
+        compiled.Pipeline = RestPipeline.Of(new(build, api, stage, compiled));
+        return compiled;
+    }
+
+    private static CompiledStage Begin(
+        ApiBuild build, RestApi api, ApiStage stage, IReadOnlyDictionary<string, string> variables, string deployment, bool? isCanary) =>
+        new()
+        {
+            Options = build.Options,
+            Name = stage.Name,
+            DeploymentId = deployment,
+            Variables = variables,
+            BinaryMediaTypes = new(api.BinaryMediaTypes),
+            MinimumCompressionSize = api.MinimumCompressionSize,
+            IsCanary = isCanary,
+            CanaryPercent = stage.Canary?.Percent ?? 0,
+            GatewayResponses = GatewayResponseSet.Compile(build, api),
+        };
+
+    private static Dictionary<string, string> Resolve(ApiBuild build, ValueMap<TemplateText> variables) =>
+        variables.ToDictionary(variable => variable.Key, variable => build.Resolve(variable.Value), StringComparer.Ordinal);
+}

@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Gatehouse.Local.Functions;
+
+namespace Gatehouse.Local.WebSockets;
+
+/// <summary>Makes a <see cref="WebSocketGateway"/> of a definition.</summary>
+internal sealed class WebSocketGatewayCompiler(WebSocketApi api, WebSocketGatewayOptions options)
+{
+    private readonly DiagnosticBag _diagnostics = new();
+
+    /// <summary>The gateway, or null when there are errors.</summary>
+    public WebSocketGateway? Compile(out ImmutableArray<Diagnostic> diagnostics)
+    {
+        var selection = Expression(api.RouteSelectionExpression, api.Origin, "the API");
+        CheckKeys();
+        var stages = api.Stages.Select(Stage).ToList();
+        diagnostics = _diagnostics.ToImmutable();
+        return _diagnostics.HasErrors ? null : new(options, selection!, api.ApiKeySource, stages);
+    }
+
+    private void CheckKeys()
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var route in api.Routes)
+        {
+            if (!keys.Add(route.Key))
+            {
+                _diagnostics.Add(DiagnosticCatalogue.RouteTakenTwice.At(route.Origin.Location, route.Key, route.Key));
+            }
+        }
+    }
+
+    private CompiledSocketStage Stage(WebSocketStage stage)
+    {
+        var variables = StageVariables.Resolve(stage.Variables, options.Resolve);
+        return new()
+        {
+            Name = stage.Name,
+            Variables = variables,
+            StageArn = $"{options.ExecuteApiArn}/{stage.Name}",
+            Routes = api.Routes.DistinctBy(static route => route.Key).ToFrozenDictionary(static route => route.Key, route => Route(route, stage, variables), StringComparer.Ordinal),
+            AccessLog = stage.AccessLog is { } log ? AccessLogLine.Parse(options.Resolve(log.Format.Text)) : null,
+        };
+    }
+
+    private CompiledSocketRoute Route(WebSocketRoute route, WebSocketStage stage, IReadOnlyDictionary<string, string> variables)
+    {
+        var throttle = stage.RouteThrottles.GetValueOrDefault(route.Key) ?? stage.Throttle;
+        return new()
+        {
+            Key = route.Key,
+            Backend = Backend(route, variables),
+            Throttle = throttle is null ? null : new(throttle, options.Time),
+            Authorizer = Authorizer(route, variables),
+            ApiKeyRequired = route.ApiKeyRequired,
+            ReturnsResponse = route.ReturnsResponse,
+        };
+    }
+
+    private ISocketBackend? Backend(WebSocketRoute route, IReadOnlyDictionary<string, string> variables) => route.Integration switch
+    {
+        WebSocketLambda lambda => new LambdaSocketBackend(Function(lambda.Function, route.Origin, $"The route {route.Key}", variables), lambda.Timeout),
+        WebSocketMock mock => new MockSocketBackend(
+            mock.TemplateSelectionExpression is { } expression ? Expression(expression, route.Origin, $"the route {route.Key}") : null,
+            StageVariables.Resolve(mock.RequestTemplates, options.Resolve)),
+        _ => null,
+    };
+
+    private ISocketAuthorizer? Authorizer(WebSocketRoute route, IReadOnlyDictionary<string, string> variables) => route.Authorization switch
+    {
+        WebSocketAuthorizerAuthorization { Authorizer: var authorizer } => new LambdaSocketAuthorizer(
+            Function(authorizer.Function, authorizer.Origin, $"The authorizer {authorizer.Name}", variables),
+            [.. authorizer.IdentitySources.Select(source => IdentitySource(source, authorizer)).OfType<SelectionPart>()]),
+        _ => null,
+    };
+
+    private SelectionPart? IdentitySource(string source, WebSocketAuthorizer authorizer)
+    {
+        var name = source.StartsWith("route.", StringComparison.Ordinal) ? source["route.".Length..] : source.TrimStart('$');
+        var part = name.StartsWith("request.body", StringComparison.Ordinal) ? null : SelectionPart.Variable(name);
+        if (part is null)
+        {
+            _diagnostics.Add(DiagnosticCatalogue.IdentitySourceInvalid.At(authorizer.Origin.Location, source, authorizer.Name));
+        }
+
+        return part;
+    }
+
+    private SelectionExpression? Expression(string text, Origin origin, string owner)
+    {
+        var expression = SelectionExpression.Parse(text, out var problem);
+        if (expression is null)
+        {
+            _diagnostics.Add(DiagnosticCatalogue.SelectionExpressionInvalid.At(origin.Location, text, owner, problem));
+        }
+
+        return expression;
+    }
+
+    private IFunctionInvoker? Function(FunctionTarget target, Origin origin, string owner, IReadOnlyDictionary<string, string> variables)
+    {
+        var function = options.Functions.Find(target, variables);
+        if (function is null)
+        {
+            _diagnostics.Add(DiagnosticCatalogue.FunctionNotServed.At(origin.Location, owner, RouteTargets.Name(target)));
+        }
+
+        return function;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Gatehouse.Local.WebSockets;
+
+/// <summary>What a WebSocket API needs to know about the place where it runs.</summary>
+internal sealed record WebSocketGatewayOptions : GatewayOptions
+{
+    public WebSocketGatewayOptions()
+    {
+    }
+
+    /// <summary>Takes over what all gateways need to know.</summary>
+    [SetsRequiredMembers]
+    public WebSocketGatewayOptions(GatewayOptions common)
+        : base(common)
+    {
+    }
+
+    /// <summary>The connections of all WebSocket APIs that are served together.</summary>
+    public ConnectionTable Connections { get; init; } = new();
+
+    /// <summary>The id of an API key that opens the API, or null for any other key.</summary>
+    public Func<string, string?> ApiKeys { get; init; } = static _ => null;
+}

@@ -1,0 +1,37 @@
+namespace Gatehouse.Testing;
+
+/// <summary>The surroundings of a <see cref="LocalGateway"/>.</summary>
+public sealed record LocalGatewayOptions
+{
+    /// <summary>The clock of throttles, caches, time-outs and events.</summary>
+    /// <value>The default is the system's.</value>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>The address that clients call from.</summary>
+    /// <value>The default is <c>127.0.0.1</c>.</value>
+    public string SourceIp { get; init; } = "127.0.0.1";
+
+    /// <summary>The account that events and ARNs show.</summary>
+    /// <value>The default is <c>123456789012</c>.</value>
+    public string AccountId { get; init; } = "123456789012";
+
+    /// <summary>The region that events and ARNs show.</summary>
+    /// <value>The default is <c>us-east-1</c>.</value>
+    public string Region { get; init; } = "us-east-1";
+
+    /// <summary>The id of an API that is started from a value.</summary>
+    /// <value>The default is <c>local12345</c>.</value>
+    public string ApiId { get; init; } = "local12345";
+
+    /// <summary>Takes the lines of access logs.</summary>
+    /// <value>The default is null: they are dropped.</value>
+    public Action<string>? AccessLog { get; init; }
+
+    /// <summary>What sends requests to HTTP backends and AWS services.</summary>
+    /// <value>The default is null: the network.</value>
+    public HttpMessageHandler? Backends { get; init; }
+
+    /// <summary>The endpoints of AWS services, under the names of the variables that AWS's SDKs read, such as <c>AWS_ENDPOINT_URL_SQS</c>.</summary>
+    /// <value>The default is empty: no AWS service is reached.</value>
+    public ValueMap<string> AwsEndpoints { get; init; } = [];
+}

@@ -1,0 +1,51 @@
+using static Gatehouse.DiagnosticSeverity;
+
+namespace Gatehouse;
+
+/// <summary>Every kind of diagnostic.</summary>
+public static partial class DiagnosticCatalogue
+{
+    /// <summary>The address to listen on is taken.</summary>
+    public static readonly DiagnosticDescriptor AddressTaken = new(
+        "GH8001", Error, "The gateway cannot listen on {0}: another program does, or the address is not of this machine.", "Stop the other program, or choose another port with --port.");
+
+    /// <summary>A route or authorizer calls a function that is not served.</summary>
+    public static readonly DiagnosticDescriptor FunctionNotServed = new(
+        "GH8002", Warning, "{0} calls the function {1}, which is not part of what is served; requests to it are answered with 500.", "Serve the stack that defines the function, too.");
+
+    /// <summary>A parameter mapping of an HTTP API cannot be read.</summary>
+    public static readonly DiagnosticDescriptor ParameterMappingInvalid = new(
+        "GH8003", Error, "The parameter mapping {0} of {1} {2}.", "Write append:header.NAME, overwrite:querystring.NAME, remove:header.NAME, overwrite:path or, for responses, overwrite:statuscode.");
+
+    /// <summary>A first-class integration names an action that HTTP APIs do not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownIntegrationSubtype = new(
+        "GH8004", Error, "HTTP APIs have no integration subtype {0}.", "Write one of {1}.");
+
+    /// <summary>A first-class integration lacks a parameter.</summary>
+    public static readonly DiagnosticDescriptor IntegrationParameterMissing = new(
+        "GH8005", Error, "{0} of {1} needs the parameter {2}.", "Add it to the request parameters of the integration.");
+
+    /// <summary>A property is kept, but has no effect here.</summary>
+    public static readonly DiagnosticDescriptor NotServedLocally = new(
+        "GH8006", Warning, "{0} of {1} has no effect in the local gateway.", "It takes effect once deployed.");
+
+    /// <summary>Two routes of an API take the same requests.</summary>
+    public static readonly DiagnosticDescriptor RouteTakenTwice = new(
+        "GH8007", Error, "The route {0} takes the same requests as {1}.", "Remove one of the two.");
+
+    /// <summary>A route's path cannot be served.</summary>
+    public static readonly DiagnosticDescriptor RoutePathNotServed = new(
+        "GH8008", Error, "The path {0} is no route path: {1}.", "Mend the path.");
+
+    /// <summary>A selection expression of a WebSocket API cannot be read.</summary>
+    public static readonly DiagnosticDescriptor SelectionExpressionInvalid = new(
+        "GH8009", Error, "The selection expression {0} of {1} {2}.", "Write $request.body.NAME, ${request.body.NAME} in text, or plain text.");
+
+    /// <summary>An identity source of an authorizer cannot be read.</summary>
+    public static readonly DiagnosticDescriptor IdentitySourceInvalid = new(
+        "GH8010", Error, "The identity source {0} of the authorizer {1} is none that this kind of API has.", "Name a header, a query parameter, a stage variable or a context variable.");
+
+    /// <summary>Nothing that was read holds an API.</summary>
+    public static readonly DiagnosticDescriptor NothingToServe = new(
+        "GH8011", Error, "There is no API in what was read.", "Name a template or cloud assembly with a REST, HTTP or WebSocket API.");
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Gatehouse.Velocity.Tests.Fuzzing;
+
+/// <summary>Apache Velocity 1.7 itself, run on the JVM.</summary>
+internal static class Oracle
+{
+    private const string Script = "vtl/oracle/run17.sh";
+
+    /// <summary>Where the oracle's script is; null, with a notice, where it or Velocity is not installed.</summary>
+    public static string? Locate()
+    {
+        var root = Environment.GetEnvironmentVariable("GATEHOUSE_CONFORMANCE");
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); root is null && folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Infra.sln")))
+                root = Path.Combine(folder.FullName, "..", "shared", "conformance");
+        }
+
+        var script = root is null ? null : Path.Combine(root, Script);
+        if (File.Exists(script) && File.Exists("/usr/share/java/velocity.jar") && File.Exists("/usr/bin/javac"))
+            return script;
+
+        Console.WriteLine("Skipped: Velocity 1.7 is not installed (apt-get install velocity libjsonpath-java openjdk-17-jdk-headless).");
+        return null;
+    }
+
+    /// <summary>What Velocity renders for each row; null for a row that fails.</summary>
+    public static IReadOnlyList<string?> Render(string script, IEnumerable<string> rows, bool quiet)
+    {
+        var classes = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "gatehouse-velocity-oracle"));
+        var input = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllLines(input, rows);
+            var start = new ProcessStartInfo("/bin/bash") { RedirectStandardOutput = true, RedirectStandardError = true };
+            start.ArgumentList.Add("-c");
+            start.ArgumentList.Add($"'{script}' < '{input}'");
+            start.Environment["B"] = classes.FullName;
+            start.Environment["QUIET"] = quiet ? "1" : "0";
+            using var process = Process.Start(start)!;
+            process.ErrorDataReceived += static (_, _) => { };
+            process.BeginErrorReadLine();
+            var results = new List<string?>();
+            while (process.StandardOutput.ReadLine() is { } line)
+            {
+                using var result = JsonDocument.Parse(line);
+                results.Add(result.RootElement.TryGetProperty("output", out var output) ? output.GetString() : null);
+            }
+
+            process.WaitForExit();
+            return results;
+        }
+        finally
+        {
+            File.Delete(input);
+        }
+    }
+}
