@@ -7,7 +7,7 @@ namespace Gatehouse.Cdk;
 
 /// <summary>A Lambda function that is a C# project: an executable that runs on the managed runtime <c>dotnet10</c>.</summary>
 /// <remarks>
-/// The project is published when the stack is made, without Docker: once for each project and architecture, and again only when
+/// The project is published when the stack is made, without Docker: once for each project, and again only when
 /// something it is built from has changed. The hash of the asset is that of what was published, the same on every machine.
 /// Nothing is published while the context value <c>gatehouse:skip-publish</c> or the environment variable
 /// <c>GATEHOUSE_SKIP_PUBLISH</c> is <c>true</c>, as in tests of templates.
@@ -44,7 +44,7 @@ public sealed class DotNetFunction : Function
             ? LambdaCode.Missing(project)
             : IsPublishingSkipped(scope)
                 ? LambdaCode.Skipped(found)
-                : LambdaCode.Published(found, ArchitectureName(props));
+                : LambdaCode.Published(found);
         var function = new DotNetFunction(scope, id, (props ?? new()).With(code.Code, code.Runtime, code.Handler));
         if (code.Mistake is { } mistake)
         {
@@ -62,7 +62,4 @@ public sealed class DotNetFunction : Function
         IsTrue(System.Environment.GetEnvironmentVariable("GATEHOUSE_SKIP_PUBLISH")) || IsTrue(scope.Node.TryGetContext("gatehouse:skip-publish"));
 
     private static bool IsTrue(object? value) => value is true || (value is string text && bool.TryParse(text, out var truth) && truth);
-
-    private static string ArchitectureName(DotNetFunctionProps? props) =>
-        props?.Architecture?.Name == Amazon.CDK.AWS.Lambda.Architecture.X86_64.Name ? "x64" : "arm64";
 }

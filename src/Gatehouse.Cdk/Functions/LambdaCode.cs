@@ -17,9 +17,9 @@ internal sealed record LambdaCode(Code Code, Runtime Runtime, string Handler)
 
     public static LambdaCode Skipped(LambdaProject project) => StandIn(project.AssemblyName);
 
-    public static LambdaCode Published(LambdaProject project, string architecture)
+    public static LambdaCode Published(LambdaProject project)
     {
-        switch (ProjectPublisher.Publish(project, architecture))
+        switch (ProjectPublisher.Publish(project))
         {
             case PublishedProject { IsExecutable: true } published:
                 var asset = Code.FromAsset(published.Folder, new Amazon.CDK.AWS.S3.Assets.AssetOptions { AssetHash = published.Hash, AssetHashType = AssetHashType.CUSTOM });

@@ -40,7 +40,7 @@ public sealed class ProjectPublisherTests : IDisposable
         var project = Project("broken", "Greeter");
         File.WriteAllText(Path.Combine(project.Folder, "Program.cs"), "return nothing;");
 
-        var failure = Assert.IsType<PublishFailure>(ProjectPublisher.UpToDate(project, "arm64"));
+        var failure = Assert.IsType<PublishFailure>(ProjectPublisher.UpToDate(project));
 
         Assert.Matches(@"Program\.cs\(1,8\): error CS0103: ", failure.Output);
         Assert.DoesNotContain("   at ", failure.Output, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class ProjectPublisherTests : IDisposable
 
     private static PublishedProject Published(LambdaProject project)
     {
-        var result = ProjectPublisher.UpToDate(project, "arm64");
+        var result = ProjectPublisher.UpToDate(project);
         return result as PublishedProject ?? throw new InvalidOperationException(((PublishFailure)result).Output);
     }
 

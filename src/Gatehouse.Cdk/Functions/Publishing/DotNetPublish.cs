@@ -9,17 +9,16 @@ internal static class DotNetPublish
 
     /// <summary>Publishes a project; null where that went well.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="architecture"><c>arm64</c> or <c>x64</c>.</param>
     /// <param name="build">The folder for intermediate files, apart from those of other builds of the project.</param>
     /// <param name="output">The folder for the result, whose old content is removed.</param>
-    public static PublishFailure? Run(LambdaProject project, string architecture, string build, string output)
+    public static PublishFailure? Run(LambdaProject project, string build, string output)
     {
         if (Directory.Exists(output))
         {
             Directory.Delete(output, recursive: true);
         }
 
-        using var process = Process.Start(Start(project, Arguments(project, architecture, build, output)))
+        using var process = Process.Start(Start(project, Arguments(project, build, output)))
             ?? throw new InvalidOperationException("dotnet did not start.");
         var errors = process.StandardError.ReadToEndAsync();
         var text = process.StandardOutput.ReadToEnd() + errors.GetAwaiter().GetResult();
@@ -27,10 +26,13 @@ internal static class DotNetPublish
         return process.ExitCode == 0 ? null : new PublishFailure(Summary(text));
     }
 
-    private static string[] Arguments(LambdaProject project, string architecture, string build, string output) =>
+    private static string[] Arguments(LambdaProject project, string build, string output) =>
     [
-        "publish", project.Path, "--configuration", "Release", "--runtime", "linux-" + architecture, "--self-contained", "false",
-        "--nologo", "-v:q", "-m:1", "-nodeReuse:false", "-tl:off",
+        // Without a runtime identifier: the same bytes run on arm64 and x64, on AWS and on the developer's machine.
+        "publish", project.Path, "--configuration", "Release",
+        "--nologo", "-v:q", "-m:1", "-tl:off",
+        // No servers that outlive the build: they would hold on to the temporary folder of this process.
+        "-nodeReuse:false", "-p:UseSharedCompilation=false",
         // Not by --output, which takes no path with a comma.
         "-p:PublishDir=" + Escaped(output) + "/", "-p:UseAppHost=false",
         "-p:UseArtifactsOutput=true", "-p:ArtifactsPath=" + Escaped(build),

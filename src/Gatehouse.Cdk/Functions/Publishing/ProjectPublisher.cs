@@ -3,16 +3,16 @@ namespace Gatehouse.Cdk;
 /// <summary>Publishes projects: each once in a process, and not at all where the last result is up to date.</summary>
 internal static class ProjectPublisher
 {
-    private static readonly Dictionary<(string, string), PublishResult> Done = [];
+    private static readonly Dictionary<string, PublishResult> Done = [];
 
-    public static PublishResult Publish(LambdaProject project, string architecture)
+    public static PublishResult Publish(LambdaProject project)
     {
         lock (Done)
         {
-            if (!Done.TryGetValue((project.Path, architecture), out var result))
+            if (!Done.TryGetValue(project.Path, out var result))
             {
-                result = UpToDate(project, architecture);
-                Done.Add((project.Path, architecture), result);
+                result = UpToDate(project);
+                Done.Add(project.Path, result);
             }
 
             return result;
@@ -20,10 +20,10 @@ internal static class ProjectPublisher
     }
 
     /// <summary>As <see cref="Publish"/>, without regard to what this process has published.</summary>
-    public static PublishResult UpToDate(LambdaProject project, string architecture)
+    public static PublishResult UpToDate(LambdaProject project)
     {
         var work = new WorkFolder(project.Root);
-        var name = project.AssemblyName + "-" + LogicalIds.Hash(Path.GetRelativePath(project.Root, project.Path).Replace('\\', '/'), 8) + "-" + architecture;
+        var name = project.AssemblyName + "-" + LogicalIds.Hash(Path.GetRelativePath(project.Root, project.Path).Replace('\\', '/'), 8);
         var folder = work.Path("publish", name);
         var stampFile = folder + ".json";
         using var guard = work.Lock();
@@ -35,8 +35,8 @@ internal static class ProjectPublisher
 
         Directory.CreateDirectory(work.Path("publish"));
         File.Delete(stampFile);
-        var build = work.Path("build", architecture);
-        if (DotNetPublish.Run(project, architecture, build, folder) is { } failure)
+        var build = work.Path("build");
+        if (DotNetPublish.Run(project, build, folder) is { } failure)
         {
             return failure;
         }
