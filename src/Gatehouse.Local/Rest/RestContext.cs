@@ -107,11 +107,11 @@ internal sealed class RestContext
     public GatewayAnswer Answer { get; set; } = new();
 
     /// <summary>The headers of the request that mappings and backends may see.</summary>
-    public MultiValues Headers => field ??= RequestHeaders.Visible(this);
+    public NamedValues Headers => field ??= RequestHeaders.Visible(this);
 
     /// <summary>The content type of the request; JSON when the client does not say.</summary>
     public string ContentType => Request.Headers.Last("Content-Type") ?? TemplateSet.Json;
 
     /// <summary>The query parameters, decoded.</summary>
-    public MultiValues Query => field ??= MultiValues.OfQuery(Request.Query);
+    public NamedValues Query => field ??= NamedValues.OfQuery(Request.Query);
 }

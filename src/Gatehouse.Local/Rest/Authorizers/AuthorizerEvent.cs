@@ -59,7 +59,7 @@ internal static class AuthorizerEvent
         return buffer.WrittenMemory;
     }
 
-    private static void WriteValues(Utf8JsonWriter json, ReadOnlySpan<byte> single, ReadOnlySpan<byte> multi, MultiValues values)
+    private static void WriteValues(Utf8JsonWriter json, ReadOnlySpan<byte> single, ReadOnlySpan<byte> multi, NamedValues values)
     {
         json.WriteStartObject(single);
         foreach (ref readonly var entry in values.Entries)
