@@ -6,7 +6,7 @@ namespace Gatehouse.Local;
 /// <summary>Keeps values for a time, and no more of them than a limit; those that came first go first.</summary>
 /// <remarks>Safe to use from several threads. Reading takes no lock and allocates nothing.</remarks>
 /// <param name="capacity">The limit, in the unit of the weights.</param>
-internal sealed class ExpiringCache<T>(long capacity) : IFlushable
+internal sealed class BoundedCache<T>(long capacity) : IFlushable
     where T : class
 {
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
