@@ -7,9 +7,7 @@ namespace Gatehouse.Conformance;
 public sealed class AwsConformance(ITestOutputHelper output)
 {
     /// <summary>Rows that are known not to pass, each with the reason.</summary>
-    private static readonly Dictionary<string, string> Known = new()
-    {
-    };
+    private static readonly Dictionary<string, string> Known = [];
 
     [Fact]
     public async Task Rest_RecordedRows_AnswerAsAws()

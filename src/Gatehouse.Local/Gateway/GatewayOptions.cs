@@ -40,10 +40,12 @@ internal record GatewayOptions
     public AWSCredentials Credentials { get; init; } = new BasicAWSCredentials("test", "test");
 
     /// <summary>Finds the owner of an access key that signs requests to routes with IAM authorization.</summary>
-    public Func<string, LocalAccessKey?> AccessKeys { get; init; } = static _ => null;
+    /// <value>The default is null: only the key of <see cref="LocalAccessKeys"/> is known.</value>
+    public Func<string, LocalAccessKey?>? AccessKeys { get; init; }
 
     /// <summary>Finds the keys of token issuers.</summary>
-    public IJwkSource TokenKeys { get; init; } = PublishedKeys.Shared;
+    /// <value>The default is null: where the issuers publish them; for Cognito also the endpoint that stands in for it.</value>
+    public IJwkSource? TokenKeys { get; init; }
 
     /// <summary>Takes the lines of access logs; null drops them.</summary>
     public Action<string>? AccessLog { get; init; }

@@ -76,6 +76,12 @@ internal sealed class RestContext
 
     public PathParameters PathParameters { get; set; } = PathParameters.None;
 
+    /// <summary>The ARN that policies know the call by: stage, method and path as they were sent.</summary>
+    public string MethodArn => field ??= string.Concat(Stage.MethodArns, Method, "/", RoutedPath.AsSpan().TrimStart('/'));
+
+    /// <summary>The API key of the caller, where the route needs one.</summary>
+    public PlanKey? PlanKey { get; set; }
+
     /// <summary>What the authorizer found out, if one was asked.</summary>
     public AuthorizerResult? Authorizer { get; set; }
 
@@ -101,11 +107,11 @@ internal sealed class RestContext
     public GatewayAnswer Answer { get; set; } = new();
 
     /// <summary>The headers of the request that mappings and backends may see.</summary>
-    public MultiValues Headers => field ??= RequestHeaders.Visible(this);
+    public NamedValues Headers => field ??= RequestHeaders.Visible(this);
 
     /// <summary>The content type of the request; JSON when the client does not say.</summary>
     public string ContentType => Request.Headers.Last("Content-Type") ?? TemplateSet.Json;
 
     /// <summary>The query parameters, decoded.</summary>
-    public MultiValues Query => field ??= MultiValues.OfQuery(Request.Query);
+    public NamedValues Query => field ??= NamedValues.OfQuery(Request.Query);
 }

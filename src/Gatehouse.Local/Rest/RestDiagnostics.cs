@@ -29,6 +29,12 @@ internal static class RestDiagnostics
     public static readonly DiagnosticDescriptor BadAddress = new(
         "GH5108", Warning, "The address '{0}' of {1} is no HTTP address: every call is answered with 500.", "Write http:// or https://, a host, and a path.");
 
+    public static readonly DiagnosticDescriptor BadPolicy = new(
+        "GH5110", Error, "The resource policy cannot be used: {0}.", "Mend the statement.");
+
+    public static readonly DiagnosticDescriptor BadUserPool = new(
+        "GH5111", Warning, "The authorizer '{0}' names '{1}', which is no ARN of a user pool; no token of it is taken.", "Write arn:aws:cognito-idp:region:account:userpool/id.");
+
     public static readonly DiagnosticDescriptor BadMapping = new(
         "GH5109", Warning, "'{0}' in {1} is no mapping expression; nothing is mapped.", "Write method.request.header.name or the like, or text in single quotes.");
 }

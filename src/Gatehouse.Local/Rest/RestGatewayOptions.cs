@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Gatehouse.Policies;
 
 namespace Gatehouse.Local.Rest;
 
@@ -24,4 +25,16 @@ internal sealed record RestGatewayOptions : GatewayOptions
 
     /// <summary>Takes the execution log of a request in one piece; null drops it.</summary>
     public Action<string>? ExecutionLog { get; init; }
+
+    /// <summary>The VPC that a call to a private API comes from; null stands for the API's own first endpoint.</summary>
+    public Func<GatewayRequest, CallerVpc?>? Vpc { get; init; }
+
+    /// <summary>How messages of denial end.</summary>
+    public DenialWording Denials { get; init; }
+
+    /// <summary>What all requests of the account together may take; null for no limit.</summary>
+    public TokenBucket? AccountThrottle { get; init; }
+
+    /// <summary>Who may make API Gateway fetch answers anew that it has in its cache.</summary>
+    public CacheControlRule CacheControl { get; init; } = new();
 }

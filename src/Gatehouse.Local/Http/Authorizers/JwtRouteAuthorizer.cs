@@ -14,7 +14,7 @@ internal sealed class JwtRouteAuthorizer(MappingVariable source, string issuer, 
             return Refused(call, JwtAuthorization.MissingToken);
         }
 
-        var keys = await call.Options.TokenKeys.FindAsync(issuer, cancellation).ConfigureAwait(false);
+        var keys = await (call.Options.TokenKeys ?? PublishedKeys.Shared).FindAsync(issuer, cancellation).ConfigureAwait(false);
         if (keys.Keys is null)
         {
             return Refused(call, JwtAuthorization.Invalid(keys.Failure, scopes));

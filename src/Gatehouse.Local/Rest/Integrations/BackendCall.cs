@@ -6,7 +6,8 @@ internal static class BackendCall
     private const int MostBytes = 10 * 1024 * 1024;
 
     /// <summary>Sends a request; null, with the failure in the context, when no answer came.</summary>
-    public static async ValueTask<IntegrationReply?> SendAsync(RestContext context, HttpRequestMessage request, TimeSpan timeout, bool stream)
+    public static async ValueTask<IntegrationReply?> SendAsync(
+        RestContext context, HttpMessageInvoker backends, HttpRequestMessage request, TimeSpan timeout, bool stream)
     {
         using var limit = new CancellationTokenSource(timeout, context.Options.Time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, context.Cancellation);
@@ -15,7 +16,7 @@ internal static class BackendCall
         HttpResponseMessage? response = null;
         try
         {
-            response = await context.Options.Backends.SendAsync(request, either.Token).ConfigureAwait(false);
+            response = await backends.SendAsync(request, either.Token).ConfigureAwait(false);
             context.IntegrationLatency = (int)context.Options.Time.GetElapsedTime(started).TotalMilliseconds;
             var headers = HeadersOf(response);
             if (stream)

@@ -61,6 +61,6 @@ internal sealed class CallAwsStep : RestStep
         request.Headers.TryAddWithoutValidation("X-Amzn-Trace-Id", context.TraceId.Received);
         request.Headers.TryAddWithoutValidation("X-Amzn-Apigateway-Api-Id", context.Options.ApiId);
         await _signer.SignAsync(request, context.Options.Credentials, context.Cancellation).ConfigureAwait(false);
-        context.Reply = await BackendCall.SendAsync(context, request, _timeout, stream: false).ConfigureAwait(false);
+        context.Reply = await BackendCall.SendAsync(context, context.Options.Backends, request, _timeout, stream: false).ConfigureAwait(false);
     }
 }

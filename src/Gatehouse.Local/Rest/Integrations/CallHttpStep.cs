@@ -8,14 +8,16 @@ internal sealed class CallHttpStep : RestStep
     private readonly TimeSpan _timeout;
     private readonly bool _isProxy;
     private readonly bool _stream;
+    private readonly HttpMessageInvoker _backends;
 
-    private CallHttpStep(AddressTemplate address, string? method, TimeSpan timeout, bool isProxy, bool stream)
+    private CallHttpStep(AddressTemplate address, string? method, TimeSpan timeout, bool isProxy, bool stream, HttpMessageInvoker backends)
     {
         _address = address;
         _method = method;
         _timeout = timeout;
         _isProxy = isProxy;
         _stream = stream;
+        _backends = backends;
     }
 
     public override string Name => IntegrateStep.Name;
@@ -34,7 +36,8 @@ internal sealed class CallHttpStep : RestStep
             method == RouteMethod.Any ? null : method.Name(),
             route.Route.Integration.Timeout,
             route.Route.Integration is HttpProxy,
-            stream);
+            stream,
+            SkipsVerification(route) && route.Options.Backends == BackendClient.Shared ? BackendClient.Unverified : route.Options.Backends);
     }
 
     public override async ValueTask RunAsync(RestContext context)
@@ -48,7 +51,7 @@ internal sealed class CallHttpStep : RestStep
 
         using var request = BackendRequest.Create(_method ?? context.Method, address, call);
         AddDefaults(context, request, call);
-        context.Reply = await BackendCall.SendAsync(context, request, _timeout, _stream).ConfigureAwait(false);
+        context.Reply = await BackendCall.SendAsync(context, _backends, request, _timeout, _stream).ConfigureAwait(false);
     }
 
     private void AddDefaults(RestContext context, HttpRequestMessage request, IntegrationRequest call)
@@ -66,6 +69,9 @@ internal sealed class CallHttpStep : RestStep
         request.Headers.TryAddWithoutValidation("X-Amzn-Trace-Id", context.TraceId.Received);
         request.Headers.TryAddWithoutValidation("X-Amzn-Apigateway-Api-Id", context.Options.ApiId);
     }
+
+    private static bool SkipsVerification(RouteBuild route) =>
+        route.Route.Integration is HttpProxy { InsecureSkipVerification: true } or HttpCustom { InsecureSkipVerification: true };
 
     private static bool IsAddress(string address)
     {

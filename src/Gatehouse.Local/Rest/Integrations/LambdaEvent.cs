@@ -44,7 +44,7 @@ internal static class LambdaEvent
         LambdaEventContext.Write(json, context);
     }
 
-    private static void WriteValues(Utf8JsonWriter json, ReadOnlySpan<byte> single, ReadOnlySpan<byte> multi, MultiValues values)
+    private static void WriteValues(Utf8JsonWriter json, ReadOnlySpan<byte> single, ReadOnlySpan<byte> multi, NamedValues values)
     {
         if (values.Count == 0)
         {

@@ -7,10 +7,9 @@ internal sealed class LambdaEventStep : RestStep
 
     public static RestStep For(RouteBuild route)
     {
-        if (RawMember.Text(route, "httpMethod") is { } method && !method.Equals("POST", StringComparison.OrdinalIgnoreCase))
+        if (LambdaMethod.Check(route) is { } wrongMethod)
         {
-            route.Report(RestDiagnostics.LambdaNeedsPost, route.Route.Key, method);
-            return new FailingStep(MapRequestStep.Name, RestFailure.Configuration("Unable to invoke the function with " + method));
+            return new FailingStep(MapRequestStep.Name, wrongMethod);
         }
 
         var headers = RawMember.Map(route, "requestParameters")

@@ -30,7 +30,8 @@ internal sealed class MappedRequestStep : RestStep
     {
         var mappings = RequestMappings.Compile(route, integration.RequestParameters);
         var isAws = integration is AwsIntegration or LambdaCustom;
-        return ForbiddenHeaders.Check(route, mappings.Headers, isAws) is { } failure
+        var problem = integration is LambdaCustom ? LambdaMethod.Check(route) : null;
+        return (problem ?? ForbiddenHeaders.Check(route, mappings.Headers, isAws)) is { } failure
             ? new FailingStep(MapRequestStep.Name, failure)
             : new MappedRequestStep(route, integration, mappings, isAws);
     }

@@ -29,17 +29,18 @@ internal abstract class RequestValue
             ["method", "request", "querystring", var name] => new Query(name),
             ["method", "request", "multivalueheader", var name] => new MultiHeader(name),
             ["method", "request", "multivaluequerystring", var name] => new MultiQuery(name),
-            ["method", "request", "body"] => BodyOrNothing(null),
-            ["method", "request", "body", var path] => BodyOrNothing(path),
+            ["method", "request", "body"] => InBody(null, isResponse: false),
+            ["method", "request", "body", var path] => InBody(path, isResponse: false),
             _ => new Nothing(),
         };
     }
 
-    private static RequestValue BodyOrNothing(string? path)
+    /// <summary>A value in a body; what is no JSONPath yields nothing.</summary>
+    internal static RequestValue InBody(string? path, bool isResponse)
     {
         try
         {
-            return RequestBodyValue.Of(path);
+            return isResponse ? ResponseBodyValue.Of(path) : RequestBodyValue.Of(path);
         }
         catch (JsonPathException)
         {

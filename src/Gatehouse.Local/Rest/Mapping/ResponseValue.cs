@@ -8,8 +8,8 @@ internal static class ResponseValue
     {
         ["integration", "response", "header", var name] => new Header(name, isMulti: false),
         ["integration", "response", "multivalueheader", var name] => new Header(name, isMulti: true),
-        ["integration", "response", "body"] => ResponseBodyValue.Of(null),
-        ["integration", "response", "body", var path] => ResponseBodyValue.Of(path),
+        ["integration", "response", "body"] => RequestValue.InBody(null, isResponse: true),
+        ["integration", "response", "body", var path] => RequestValue.InBody(path, isResponse: true),
         _ => RequestValue.Compile(expression),
     };
 

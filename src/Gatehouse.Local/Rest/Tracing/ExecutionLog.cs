@@ -91,7 +91,7 @@ internal static class ExecutionLog
         trace.Log($"Method completed with status: {context.Answer.Status}");
     }
 
-    public static string Print(MultiValues values)
+    public static string Print(NamedValues values)
     {
         var text = new StringBuilder("{");
         foreach (ref readonly var entry in values.Entries)

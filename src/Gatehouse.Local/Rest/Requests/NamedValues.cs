@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace Gatehouse.Local.Rest;
 
 /// <summary>Names with one or more values each, as API Gateway keeps headers and query parameters. As a map, it shows the last value of each.</summary>
-internal sealed class MultiValues : IReadOnlyDictionary<string, string>
+internal sealed class NamedValues : IReadOnlyDictionary<string, string>
 {
     private const int Many = 12;
 
@@ -17,23 +17,23 @@ internal sealed class MultiValues : IReadOnlyDictionary<string, string>
     /// <summary>No names yet.</summary>
     /// <param name="comparer">Which names are one name when values are added; look-ups always compare with case.</param>
     /// <param name="capacity">How many names are expected.</param>
-    public MultiValues(StringComparer comparer, int capacity = 8)
+    public NamedValues(StringComparer comparer, int capacity = 8)
     {
         _comparer = comparer;
         _entries = new(capacity);
     }
 
-    public static MultiValues None { get; } = new(StringComparer.Ordinal, 0);
+    public static NamedValues None { get; } = new(StringComparer.Ordinal, 0);
 
     /// <summary>The parameters of a query string, decoded.</summary>
-    public static MultiValues OfQuery(string query)
+    public static NamedValues OfQuery(string query)
     {
         if (query.Length == 0)
         {
             return None;
         }
 
-        var values = new MultiValues(StringComparer.Ordinal);
+        var values = new NamedValues(StringComparer.Ordinal);
         foreach (var (name, value) in GatewayText.ParseQuery(query))
         {
             values.Add(name, value);
