@@ -1,54 +1,88 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Gatehouse.Local;
 
-/// <summary>Keeps values for a while: verdicts of authorizers and the like.</summary>
-/// <param name="lifetime">How long; zero keeps nothing.</param>
-/// <param name="time">The clock.</param>
-/// <typeparam name="T">The type of the values.</typeparam>
-internal sealed class ExpiringCache<T>(TimeSpan lifetime, TimeProvider time)
+/// <summary>Keeps values for a time, and no more of them than a limit; those that came first go first.</summary>
+/// <remarks>Safe to use from several threads. Reading takes no lock and allocates nothing.</remarks>
+/// <param name="capacity">The limit, in the unit of the weights.</param>
+internal sealed class ExpiringCache<T>(long capacity) : IFlushable
     where T : class
 {
-    private const int Capacity = 10_000;
-    private readonly ConcurrentDictionary<string, (T Value, DateTimeOffset Expires)> _entries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly LinkedList<Entry> _byAge = [];
+    private readonly Lock _gate = new();
+    private long _weight;
 
-    /// <summary>Whether anything is kept at all.</summary>
-    public bool IsOn => lifetime > TimeSpan.Zero;
+    public int Count => _entries.Count;
 
-    /// <summary>The value of a key, or null when there is none that is young enough.</summary>
-    public T? Find(string key) => IsOn && _entries.TryGetValue(key, out var entry) && time.GetUtcNow() < entry.Expires ? entry.Value : null;
+    /// <summary>The sum of the weights.</summary>
+    public long Weight => Interlocked.Read(ref _weight);
 
-    /// <summary>Keeps a value.</summary>
-    public void Keep(string key, T value)
+    public bool TryGet(string key, DateTimeOffset now, [NotNullWhen(true)] out T? value)
     {
-        if (!IsOn)
+        if (_entries.TryGetValue(key, out var entry) && entry.Expires > now.UtcTicks)
         {
-            return;
+            value = entry.Value;
+            return true;
         }
 
-        if (_entries.Count >= Capacity)
-        {
-            Trim();
-        }
-
-        _entries[key] = (value, time.GetUtcNow() + lifetime);
+        value = null;
+        return false;
     }
 
-    // What has expired goes; if that is nothing, everything does.
-    private void Trim()
+    /// <summary>Puts a value in the place of an earlier one; what is heavier than the whole cache is not kept.</summary>
+    public void Set(string key, T value, DateTimeOffset expires, long weight = 1)
     {
-        var now = time.GetUtcNow();
-        foreach (var (key, entry) in _entries)
+        lock (_gate)
         {
-            if (entry.Expires <= now)
+            Remove(key);
+            if (weight > capacity)
             {
-                _entries.TryRemove(key, out _);
+                return;
             }
-        }
 
-        if (_entries.Count >= Capacity)
+            while (_weight + weight > capacity && _byAge.First is { } oldest)
+            {
+                Remove(oldest.Value.Key);
+            }
+
+            var entry = new Entry(key, value, expires.UtcTicks, weight);
+            entry.Node = _byAge.AddLast(entry);
+            _entries[key] = entry;
+            _weight += weight;
+        }
+    }
+
+    public void Flush()
+    {
+        lock (_gate)
         {
             _entries.Clear();
+            _byAge.Clear();
+            _weight = 0;
         }
+    }
+
+    private void Remove(string key)
+    {
+        if (_entries.TryRemove(key, out var entry))
+        {
+            _byAge.Remove(entry.Node!);
+            _weight -= entry.Weight;
+        }
+    }
+
+    private sealed class Entry(string key, T value, long expires, long weight)
+    {
+        public string Key => key;
+
+        public T Value => value;
+
+        public long Expires => expires;
+
+        public long Weight => weight;
+
+        public LinkedListNode<Entry>? Node { get; set; }
     }
 }

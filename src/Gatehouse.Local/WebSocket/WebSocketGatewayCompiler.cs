@@ -73,7 +73,7 @@ internal sealed class WebSocketGatewayCompiler(WebSocketApi api, WebSocketGatewa
         WebSocketAuthorizerAuthorization { Authorizer: var authorizer } => new LambdaSocketAuthorizer(
             Function(authorizer.Function, authorizer.Origin, $"The authorizer {authorizer.Name}", variables),
             [.. authorizer.IdentitySources.Select(source => IdentitySource(source, authorizer)).OfType<SelectionPart>()]),
-        WebSocketIamAuthorization => new IamSocketAuthorizer(new SigV4Verifier(options.AccessKeys, options.Time)),
+        WebSocketIamAuthorization => new IamSocketAuthorizer(new SigV4Verifier(options.AccessKeys ?? LocalAccessKeys.Of(options), options.Time)),
         _ => null,
     };
 

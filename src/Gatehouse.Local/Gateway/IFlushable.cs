@@ -1,4 +1,4 @@
-namespace Gatehouse.Local.Rest;
+namespace Gatehouse.Local;
 
 /// <summary>Something that can be emptied.</summary>
 internal interface IFlushable
