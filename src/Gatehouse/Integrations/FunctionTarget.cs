@@ -19,15 +19,3 @@ public abstract record FunctionTarget
     /// <param name="path">The folder of the project, or its <c>.csproj</c>.</param>
     public static FunctionTarget FromProject(string path) => new FunctionProject(path);
 }
-
-/// <summary>A function named by its ARN.</summary>
-/// <param name="Arn">The ARN of a function, alias or version, or the reference that yields it.</param>
-public sealed record FunctionArn(TemplateText Arn) : FunctionTarget;
-
-/// <summary>A function that is a C# project; it can be served locally, and is deployed by way of a construct.</summary>
-/// <param name="Path">The folder of the project, or its <c>.csproj</c>.</param>
-public sealed record FunctionProject(string Path) : FunctionTarget;
-
-/// <summary>A function that runs inside the process that serves the API; it cannot be deployed.</summary>
-/// <param name="Name">A name for messages; the function's identity.</param>
-public abstract record InProcessTarget(string Name) : FunctionTarget;

@@ -29,30 +29,3 @@ public sealed record HttpProxy(TemplateText Uri) : RestIntegration
     /// <value>The default is null.</value>
     public ContentHandling? ContentHandling { get; init; }
 }
-
-/// <summary>An HTTP backend whose request and response are mapped.</summary>
-/// <param name="Uri">The address, with <c>{name}</c> for path variables that <see cref="MappedIntegration.RequestParameters"/> fills.</param>
-public sealed record HttpCustom(TemplateText Uri) : MappedIntegration
-{
-    /// <summary>The method of the backend request; <see cref="RouteMethod.Any"/> is the client's own.</summary>
-    /// <value>The default is <see cref="RouteMethod.Any"/>.</value>
-    public RouteMethod Method { get; init; }
-
-    /// <summary>The private network that the backend is reached through.</summary>
-    /// <value>The default is null: the internet.</value>
-    public RestVpcLink? VpcLink { get; init; }
-
-    /// <summary>Whether any certificate of the backend is taken.</summary>
-    /// <value>The default is false.</value>
-    public bool InsecureSkipVerification { get; init; }
-}
-
-/// <summary>A VPC link of a REST API.</summary>
-/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-private-integration.html.</remarks>
-/// <param name="Id">The id of the link, or <c>${stageVariables.name}</c>.</param>
-public sealed record RestVpcLink(TemplateText Id)
-{
-    /// <summary>The ARN of the listener of a load balancer; for links of the second version.</summary>
-    /// <value>The default is null: a link of the first version, whose target is its network load balancer.</value>
-    public TemplateText? Target { get; init; }
-}
