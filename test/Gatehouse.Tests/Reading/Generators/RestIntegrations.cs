@@ -1,0 +1,89 @@
+namespace Gatehouse.Tests.Reading.Generators;
+
+internal static class RestIntegrations
+{
+    private static readonly string[] ContentTypes = ["application/json", "text/plain", "application/xml"];
+    private static readonly string[] Templates = ["", "{}", "$input.json('$')", "#set($x = 1)\n{\"a\": \"$x\"}", "${name}"];
+
+    public static RestIntegration RestIntegration(this Dice dice)
+    {
+        RestIntegration integration = dice.Number(0, 7) switch
+        {
+            0 => new LambdaProxy(dice.Function()),
+            1 => new LambdaStream(dice.Function()),
+            2 => Mapped(dice, new LambdaCustom(dice.Function())),
+            3 => Mapped(dice, Aws(dice)),
+            4 => new AwsProxy("arn:aws:apigateway:" + TemplateText.Ref("AWS::Region") + ":firehose:action/PutRecord"),
+            5 => new HttpProxy(Uri(dice))
+            {
+                Method = dice.Any<RouteMethod>(),
+                RequestParameters = RequestParameters(dice),
+                VpcLink = dice.Maybe(() => Link(dice)),
+                InsecureSkipVerification = dice.Chance(),
+                Stream = dice.Chance(),
+                ContentHandling = dice.MaybeValue(dice.Any<ContentHandling>),
+            },
+            6 => Mapped(dice, new HttpCustom(Uri(dice))
+            {
+                Method = dice.Any<RouteMethod>(),
+                VpcLink = dice.Maybe(() => Link(dice)),
+                InsecureSkipVerification = dice.Chance(),
+            }),
+            _ => Mapped(dice, new MockIntegration()),
+        };
+        return integration with
+        {
+            Timeout = dice.Chance(70) ? TimeSpan.FromSeconds(29) : dice.Millis(50, 29_000),
+            Credentials = dice.Maybe(() => dice.Pick("arn:aws:iam::*:user/*", TemplateText.GetAtt("Role", "Arn"))),
+            Raw = dice.Raw("somethingNew"),
+        };
+    }
+
+    private static AwsIntegration Aws(Dice dice) => new(
+        dice.Pick<TemplateText>("sqs", "states", "dynamodb"),
+        dice.Chance() ? new AwsAction(dice.Pick<TemplateText>("SendMessage", "Publish&TopicArn=" + TemplateText.Ref("Queue")))
+            : new AwsPath(dice.Pick<TemplateText>("{bucket}/{key}", TemplateText.Ref("AWS::AccountId") + "/" + TemplateText.GetAtt("Queue", "QueueName"))))
+    {
+        Method = dice.Any<RouteMethod>(),
+        Region = dice.Pick("eu-west-1", TemplateText.Ref("AWS::Region")),
+        Subdomain = dice.Maybe(() => dice.Pick<TemplateText>("bucket", "a.b", TemplateText.Ref("Queue"))),
+    };
+
+    private static TemplateText Uri(Dice dice) => dice.Pick<TemplateText>(
+        "https://example.com/{proxy}", "http://" + TemplateText.GetAtt("Queue", "QueueName") + ":8080/a", "https://${stageVariables.host}/x");
+
+    private static RestVpcLink Link(Dice dice) => new(dice.Pick("abc", "${stageVariables.link}", TemplateText.Ref("Queue"))) { Target = dice.Maybe(dice.Text) };
+
+    private static MappedIntegration Mapped(Dice dice, MappedIntegration integration)
+    {
+        string?[] patterns = [null, "4\\d{2}", ".*Error.*", "200", "a\nb"];
+        return integration with
+        {
+            RequestTemplates = dice.Map(ContentTypes, () => Template(dice)),
+            RequestParameters = RequestParameters(dice),
+            Passthrough = dice.Any<PassthroughBehavior>(),
+            ContentHandling = dice.MaybeValue(dice.Any<ContentHandling>),
+            Responses = dice.Some(patterns).Select(pattern => new IntegrationResponse(dice.Pick(200, 201, 400, 404, 500))
+            {
+                SelectionPattern = pattern,
+                Templates = dice.Map(ContentTypes, () => Template(dice)),
+                Headers = dice.Some("X-One", "X-Two").Select(name => To.Header(name, Answer(dice))).ToValueList(),
+                ContentHandling = dice.MaybeValue(dice.Any<ContentHandling>),
+            }).ToValueList(),
+        };
+    }
+
+    private static TemplateText Template(Dice dice) =>
+        dice.Chance(80) ? dice.Pick<string>(Templates) : "{\"queue\": \"" + TemplateText.Ref("Queue") + "\"}";
+
+    private static MappingSource Answer(Dice dice) => dice.Pick(
+        FromResponse.Header("X-Back"), FromResponse.MultiValueHeader("X-Back"), FromResponse.Body("a.b"), FromResponse.Body(), From.Static("*"),
+        From.Context("requestId"), From.StageVariable("x"), From.Static(TemplateText.Ref("Queue")));
+
+    private static ValueList<ParameterMapping> RequestParameters(Dice dice) => dice.Some(
+        To.Header("X-To", Source(dice)), To.Query("to", Source(dice)), To.Path("proxy", Source(dice)), To.Header("X-Static", From.Static(dice.Text())));
+
+    private static MappingSource Source(Dice dice) => dice.Pick(
+        From.Header("X-H1"), From.MultiValueHeader("X-H1"), From.Query("q1"), From.MultiValueQuery("q1"), From.Path("id"), From.Body(), From.Body("a"),
+        From.Context("requestId"), From.StageVariable("x"));
+}

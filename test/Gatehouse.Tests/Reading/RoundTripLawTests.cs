@@ -1,0 +1,55 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Gatehouse.Reading;
+using Gatehouse.Tests.Reading.Generators;
+
+namespace Gatehouse.Tests.Reading;
+
+/// <summary>What is written is read back as the same value, for every API without mistakes.</summary>
+public sealed class RoundTripLawTests
+{
+    private static readonly Gen<int> Seeds = Gen.Choose(0, int.MaxValue);
+
+    [Fact]
+    public void RestApi_WrittenAndRead_IsTheSame() => Check(200, dice =>
+    {
+        var api = dice.RestApi();
+        return Difference.Between(api.Expand(), Assert.Single(RoundTrip.Of(api.Write()).RestApis).Value);
+    });
+
+    [Fact]
+    public void HttpApi_WrittenAndRead_IsTheSame() => Check(200, dice =>
+    {
+        var api = dice.HttpApi();
+        return Difference.Between(api.Expand(), Assert.Single(RoundTrip.Of(api.Write()).HttpApis).Value);
+    });
+
+    [Fact]
+    public void WebSocketApi_WrittenAndRead_IsTheSame() => Check(200, dice =>
+    {
+        var api = dice.WebSocketApi();
+        return Difference.Between(CanonicalOrder.Of(api), Assert.Single(RoundTrip.Of(api.Write()).WebSocketApis).Value);
+    });
+
+    [Fact]
+    public void RestApi_ReadAndWrittenAgain_IsTheSame() => Check(50, dice =>
+    {
+        var once = Assert.Single(RoundTrip.Of(dice.RestApi().Write()).RestApis).Value;
+        return Difference.Between(once, Assert.Single(RoundTrip.Of(once.Write()).RestApis).Value);
+    });
+
+    [Fact]
+    public void Expand_OfAnExpandedApi_ChangesNothing() => Check(100, dice =>
+    {
+        var plain = dice.RestApi().Expand();
+        return Difference.Between(plain, plain.Expand());
+    });
+
+    private static void Check(int cases, Func<Dice, string?> difference) => FsCheck.Fluent.Prop
+        .ForAll(Seeds.ToArbitrary(), seed =>
+        {
+            var found = difference(new(seed));
+            return (found is null).Label(found ?? "");
+        })
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(cases));
+}
