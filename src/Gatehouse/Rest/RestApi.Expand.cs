@@ -18,9 +18,10 @@ public static class RestApiExpansion
         {
             DefaultAuthorization = null,
             Cors = null,
+            DefaultTimeout = null,
             Models = models,
             Routes = plain.Routes
-                .Select(route => RestRouteExpansion.Expand(route, plain.DefaultAuthorization, models))
+                .Select(route => RestRouteExpansion.Expand(route, plain, models))
                 .ToValueList(),
         });
     }

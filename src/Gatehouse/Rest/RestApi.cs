@@ -83,6 +83,14 @@ public sealed record RestApi
     /// <value>The default is null; enhanced security policies need a value.</value>
     public EndpointAccessMode? EndpointAccessMode { get; init; }
 
+    /// <summary>Whether earlier deployments stay, so that a stage can keep one (<see cref="ApiStage.Deployment"/>) or go back to it.</summary>
+    /// <value>The default is false: they are deleted.</value>
+    public bool KeepDeployments { get; init; }
+
+    /// <summary>How long API Gateway waits for integrations that say nothing of their own.</summary>
+    /// <value>The default is null: 29 seconds.</value>
+    public TimeSpan? DefaultTimeout { get; init; }
+
     /// <summary>Usage plans, with their API keys.</summary>
     /// <value>The default is empty.</value>
     public ValueList<UsagePlan> UsagePlans { get; init; } = [];

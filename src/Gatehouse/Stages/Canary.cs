@@ -6,7 +6,7 @@ namespace Gatehouse;
 public sealed record Canary(double Percent)
 {
     /// <summary>The id of the canary's deployment.</summary>
-    /// <value>The default is null: the deployment that this definition makes.</value>
+    /// <value>The default is null: the deployment that this definition makes. Let the stage keep an earlier one by <see cref="ApiStage.Deployment"/>.</value>
     public TemplateText? Deployment { get; init; }
 
     /// <summary>Stage variables that the canary has another value of.</summary>
