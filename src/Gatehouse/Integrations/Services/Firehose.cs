@@ -6,11 +6,11 @@ public static class Firehose
 {
     /// <summary>Puts the request body on a delivery stream.</summary>
     /// <param name="streamArn">The ARN of the delivery stream.</param>
-    /// <param name="streamName">The name of the delivery stream.</param>
-    public static AwsIntegration PutRecord(TemplateText streamArn, TemplateText streamName) => ServiceCall.Json(
+    /// <param name="streamName">The name of the delivery stream; taken from the ARN when null.</param>
+    public static AwsIntegration PutRecord(TemplateText streamArn, TemplateText? streamName = null) => ServiceCall.JsonCall(
         "firehose",
         "PutRecord",
-        TemplateText.Concat("{\"DeliveryStreamName\":\"", streamName, "\",\"Record\":{\"Data\":\"$util.base64Encode($input.body)\"}}"),
+        TemplateText.Concat("{\"DeliveryStreamName\":\"", streamName ?? ServiceArn.Name(streamArn, null, "deliverystream/"), "\",\"Record\":{\"Data\":\"$util.base64Encode($input.body)\"}}"),
         new(["firehose:PutRecord"], [streamArn]),
         "1.1");
 }

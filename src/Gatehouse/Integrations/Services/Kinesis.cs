@@ -6,13 +6,13 @@ public static class Kinesis
 {
     /// <summary>Puts the request body on a stream.</summary>
     /// <param name="streamArn">The ARN of the stream.</param>
-    /// <param name="streamName">The name of the stream.</param>
+    /// <param name="streamName">The name of the stream; taken from the ARN when null.</param>
     /// <param name="partitionKey">The mapping template of the partition key; null takes the request's id.</param>
-    public static AwsIntegration PutRecord(TemplateText streamArn, TemplateText streamName, MappingTemplateText? partitionKey = null) => ServiceCall.Json(
+    public static AwsIntegration PutRecord(TemplateText streamArn, TemplateText? streamName = null, MappingTemplateText? partitionKey = null) => ServiceCall.JsonCall(
         "kinesis",
         "PutRecord",
         TemplateText.Concat(
-            "{\"StreamName\":\"", streamName, "\",\"Data\":\"$util.base64Encode($input.body)\",\"PartitionKey\":\"",
+            "{\"StreamName\":\"", streamName ?? ServiceArn.Name(streamArn, null, "stream/"), "\",\"Data\":\"$util.base64Encode($input.body)\",\"PartitionKey\":\"",
             partitionKey?.Text ?? "$context.requestId", "\"}"),
         new(["kinesis:PutRecord"], [streamArn]),
         "1.1");

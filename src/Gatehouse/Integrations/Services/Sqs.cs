@@ -6,11 +6,13 @@ public static class Sqs
 {
     /// <summary>Sends the request body to a queue; the client gets the service's answer with the message's id.</summary>
     /// <param name="queueArn">The ARN of the queue.</param>
-    /// <param name="queueName">The name of the queue.</param>
+    /// <param name="queueName">The name of the queue; taken from the ARN when null.</param>
     /// <param name="body">The mapping template of the message, form-encoded by its author; null sends the request body.</param>
-    public static AwsIntegration SendMessage(TemplateText queueArn, TemplateText queueName, MappingTemplateText? body = null) => ServiceCall.Form(
+    /// <param name="options">What the message has besides its body.</param>
+    public static AwsIntegration SendMessage(
+        TemplateText queueArn, TemplateText? queueName = null, MappingTemplateText? body = null, MessageOptions? options = null) => ServiceCall.Form(
         "sqs",
-        new AwsPath(TemplateText.Concat(TemplateText.Ref("AWS::AccountId"), "/", queueName)),
-        "Action=SendMessage&MessageBody=" + (body?.Text ?? "$util.urlEncode($input.body)"),
+        new AwsPath(TemplateText.Concat(ServiceArn.Account(queueArn), "/", queueName ?? ServiceArn.Name(queueArn, "QueueName"))),
+        TemplateText.Concat("Action=SendMessage&MessageBody=", body?.Text ?? "$util.urlEncode($input.body)", (options ?? new()).Form("MessageAttribute")),
         new(["sqs:SendMessage"], [queueArn]));
 }
