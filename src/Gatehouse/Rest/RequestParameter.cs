@@ -9,6 +9,10 @@ public sealed record RequestParameter(ParameterLocation Location, string Name)
     /// <value>The default is false.</value>
     public bool Required { get; init; }
 
+    /// <summary>What the parameter is for.</summary>
+    /// <value>The default is null. It becomes a <see cref="DocumentationPart"/> of the API.</value>
+    public string? Description { get; init; }
+
     /// <summary>A header.</summary>
     public static RequestParameter Header(string name) => new(ParameterLocation.Header, name);
 

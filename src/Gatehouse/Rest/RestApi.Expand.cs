@@ -19,6 +19,7 @@ public static class RestApiExpansion
             DefaultAuthorization = null,
             Cors = null,
             DefaultTimeout = null,
+            Documentation = RouteDocumentationParts.Of(plain),
             Models = models,
             Routes = plain.Routes
                 .Select(route => RestRouteExpansion.Expand(route, plain, models))

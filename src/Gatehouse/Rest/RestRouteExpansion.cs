@@ -5,7 +5,7 @@ internal static class RestRouteExpansion
 {
     public static RestRoute Expand(RestRoute route, RestApi api, ValueList<Model> models)
     {
-        route = route with { Integration = RestIntegrationExpansion.Expand(route, api) };
+        route = RouteDocumentationParts.Without(route) with { Integration = RestIntegrationExpansion.Expand(route, api) };
         var authorization = route.Authorization ?? api.DefaultAuthorization;
         return route with
         {

@@ -4,7 +4,7 @@ namespace Gatehouse;
 internal sealed class WriterContext
 {
     private readonly WriterOptions _options;
-    private readonly Dictionary<TemplateText, TemplateText> _functions = [];
+    private readonly Dictionary<TemplateText, bool> _functions = [];
     private readonly HashSet<string> _once = new(StringComparer.Ordinal);
     private readonly List<TemplateResource> _later = [];
 
@@ -56,7 +56,7 @@ internal sealed class WriterContext
                 var arn = Text(target.Arn);
                 if (credentials is null)
                 {
-                    _functions.TryAdd(arn, arn);
+                    _functions[arn] = target.HasOwnPermission || (_functions.TryGetValue(arn, out var elsewhere) && elsewhere);
                 }
 
                 return arn;
@@ -85,6 +85,10 @@ internal sealed class WriterContext
         ? TemplateText.Ref(AddOnce("Link" + LogicalIds.Part(made.Name.ToString()), made.Type, made.Properties))
         : link.Id;
 
+    private bool IsElsewhere(TemplateText arn) =>
+        _functions[arn]
+        || (_options.Account is { } account && arn.Literal?.Split(':') is [_, _, "lambda", _, var owner, ..] && owner.Length > 0 && owner != account);
+
     /// <summary>One permission for each function: routes and authorizers of the API may call it.</summary>
     public void AddPermissions(Origin origin)
     {
@@ -93,6 +97,12 @@ internal sealed class WriterContext
             if (arn.ToString().Contains("${stageVariables.", StringComparison.Ordinal))
             {
                 Diagnostics.Add(DiagnosticCatalogue.PermissionUnknown.At(origin.Location, arn));
+                continue;
+            }
+
+            if (IsElsewhere(arn))
+            {
+                Diagnostics.Add(DiagnosticCatalogue.PermissionElsewhere.At(origin.Location, arn, LogicalId));
                 continue;
             }
 
