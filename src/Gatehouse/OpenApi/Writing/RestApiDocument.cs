@@ -24,7 +24,7 @@ public static class RestApiDocument
         }
 
         var context = new WriterContext(api.Name, options ?? new(), diagnostics);
-        var document = context.Finish(Settings(RestDocument.Write(WithoutGrants(plain) with { RawBody = [] }, context), plain));
+        var document = context.Finish(Settings(RestDocument.Write(WithoutGrants(plain) with { Documentation = [], RawBody = [] }, context), plain));
         return new(diagnostics.HasErrors ? TemplateMap.Empty : document, diagnostics.ToImmutable());
     }
 
@@ -47,6 +47,9 @@ public static class RestApiDocument
         }
 
         return document
+            .AddIf(api.Documentation.Count > 0 || api.DocumentationVersion is not null, "x-amazon-apigateway-documentation", () => RestDocument.Documentation(api)
+                .Add("version", api.DocumentationVersion)
+                .ToMap())
             .AddIf(api.Policy.Count > 0, "x-amazon-apigateway-policy", () => PolicyWriter.Write(api.Policy))
             .AddList("x-amazon-apigateway-binary-media-types", api.BinaryMediaTypes.Select(type => (TemplateValue)type))
             .Add("x-amazon-apigateway-minimum-compression-size", api.MinimumCompressionSize)
