@@ -3,7 +3,7 @@ using Gatehouse.Cli;
 
 var root = new RootCommand("Serves, checks and renders AWS API Gateway APIs on this machine.")
 {
-
+    ServeCommand.Create(),
     CheckCommand.Create(),
     RenderCommand.Create(),
 };

@@ -24,6 +24,9 @@ public sealed record VelocityLimits
     /// <summary>Statements rendered and expressions evaluated in all. Default 10,000,000.</summary>
     public long Steps { get; init; } = 10_000_000;
 
+    /// <summary>Time of the whole render. Default five seconds.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>Time all regular expressions of one render may take together. Default one second.</summary>
     public TimeSpan RegexTime { get; init; } = TimeSpan.FromSeconds(1);
 }

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace Gatehouse.Conformance;
 
-using PolicyPrincipal = Gatehouse.Policies.PolicyPrincipal;
+using PolicyPrincipal = Gatehouse.Policies.PolicyCaller;
 
 /// <summary>Policy evaluation: AWS's outcome tables and another implementation's cases.</summary>
 public sealed class IamPolicyConformance(ITestOutputHelper output)

@@ -16,6 +16,9 @@ internal sealed class RuntimeConnection(RuntimeEndpoint endpoint) : IDisposable
 
     public bool IsOpen => _socket is not null;
 
+    /// <exception cref="EndOfStreamException">It was closed meanwhile, by another thread.</exception>
+    private Socket Socket => _socket ?? throw new EndOfStreamException();
+
     public void Open()
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -32,28 +35,30 @@ internal sealed class RuntimeConnection(RuntimeEndpoint endpoint) : IDisposable
         _start = _end = 0;
     }
 
-    public void Send(string head, ReadOnlySpan<byte> body)
+    public void Send(string head, ReadOnlySpan<byte> body, string next = "")
     {
         if (body.Length > SmallBody)
         {
             SendAll(Encoding.Latin1.GetBytes(head));
             SendAll(body);
+            if (next.Length > 0) SendAll(Encoding.Latin1.GetBytes(next));
             return;
         }
-        Span<byte> message = new byte[head.Length + body.Length];
+        Span<byte> message = new byte[head.Length + body.Length + next.Length];
         Encoding.Latin1.GetBytes(head, message);
         body.CopyTo(message[head.Length..]);
+        Encoding.Latin1.GetBytes(next, message[(head.Length + body.Length)..]);
         SendAll(message);
     }
 
     public void SendAll(ReadOnlySpan<byte> bytes)
     {
-        while (bytes.Length > 0) bytes = bytes[_socket!.Send(bytes)..];
+        while (bytes.Length > 0) bytes = bytes[Socket.Send(bytes)..];
     }
 
     public async ValueTask SendAllAsync(ReadOnlyMemory<byte> bytes, CancellationToken ct)
     {
-        while (bytes.Length > 0) bytes = bytes[await _socket!.SendAsync(bytes, ct).ConfigureAwait(false)..];
+        while (bytes.Length > 0) bytes = bytes[await Socket.SendAsync(bytes, ct).ConfigureAwait(false)..];
     }
 
     /// <exception cref="EndOfStreamException">The connection was closed.</exception>
@@ -123,7 +128,7 @@ internal sealed class RuntimeConnection(RuntimeEndpoint endpoint) : IDisposable
         _start += buffered;
         for (var at = buffered; at < count;)
         {
-            var read = _socket!.Receive(bytes.AsSpan(at));
+            var read = Socket.Receive(bytes.AsSpan(at));
             if (read == 0) throw new EndOfStreamException();
             at += read;
         }
@@ -139,7 +144,7 @@ internal sealed class RuntimeConnection(RuntimeEndpoint endpoint) : IDisposable
             _start = 0;
         }
         if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
-        var read = _socket!.Receive(_buffer.AsSpan(_end));
+        var read = Socket.Receive(_buffer.AsSpan(_end));
         if (read == 0) throw new EndOfStreamException();
         _end += read;
     }

@@ -11,6 +11,9 @@ internal sealed class AccessLogLine
 
     private AccessLogLine(ImmutableArray<(string Text, bool IsVariable)> parts) => _parts = parts;
 
+    /// <summary>The parts: text as it stands, and names of variables without <c>$context.</c>.</summary>
+    public ImmutableArray<(string Text, bool IsVariable)> Parts => _parts;
+
     /// <summary>Takes a format apart.</summary>
     public static AccessLogLine Parse(string format)
     {

@@ -47,7 +47,7 @@ internal sealed class AuthorizerPolicy
 
     /// <summary>Whether the policy allows to call an ARN.</summary>
     public bool Allows(string arn) =>
-        _policy.Evaluate(new("execute-api:Invoke", arn, Policies.PolicyCaller.Anonymous, PolicyContext.Empty)) == PolicyDecision.Allow;
+        _policy.Evaluate(new("execute-api:Invoke", arn, PolicyCaller.Anonymous, PolicyContext.Empty)) == PolicyDecision.Allow;
 
     /// <summary>A value of the context as text, or null when it is none.</summary>
     public static string? Text(JsonElement value) => value.ValueKind switch

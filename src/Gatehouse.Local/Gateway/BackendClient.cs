@@ -8,8 +8,11 @@ internal static class BackendClient
     /// <summary>The client of all gateways of this process.</summary>
     public static HttpMessageInvoker Shared { get; } = Create();
 
+    /// <summary>As <see cref="Shared"/>, for backends whose certificate is not to be verified.</summary>
+    public static HttpMessageInvoker Unverified { get; } = Create(verifies: false);
+
     /// <summary>A client that follows no redirect, keeps no cookie, and unpacks nothing.</summary>
-    public static HttpMessageInvoker Create() => new(new SocketsHttpHandler
+    public static HttpMessageInvoker Create(bool verifies = true) => new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.None,
@@ -17,6 +20,7 @@ internal static class BackendClient
         UseProxy = false,
         ActivityHeadersPropagator = null,
         ConnectTimeout = TimeSpan.FromSeconds(10),
+        SslOptions = { RemoteCertificateValidationCallback = verifies ? null : static (_, _, _, _) => true },
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     });
 }

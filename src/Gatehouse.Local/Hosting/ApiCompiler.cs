@@ -15,6 +15,9 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
     /// <summary>What is wrong so far.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToImmutable();
 
+    /// <summary>Whether no API could be added so far.</summary>
+    public bool IsEmpty => _apis.Count == 0;
+
     /// <summary>Adds a REST API.</summary>
     public void TryAdd(RestApi api, string id, ApiPlace? place = null)
     {
@@ -46,12 +49,18 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
     /// <exception cref="DiagnosticException">One of them holds mistakes.</exception>
     public GatewayModel Model() => _diagnostics.HasErrors ? throw new DiagnosticException(Diagnostics) : new(_apis.ToImmutable());
 
-    private GatewayOptions Options(string id, ApiPlace? place) => surroundings.Common with
+    private GatewayOptions Options(string id, ApiPlace? place)
     {
-        ApiId = id,
-        Resolve = place?.Resolve ?? surroundings.Common.Resolve,
-        Functions = place?.Functions ?? surroundings.Common.Functions,
-    };
+        var options = surroundings.Common with { ApiId = id };
+        return place is null ? options : options with
+        {
+            Resolve = place.Resolve,
+            Functions = place.Functions,
+            AccountId = place.Resolve(TemplateText.Ref("AWS::AccountId")),
+            Region = place.Resolve(TemplateText.Ref("AWS::Region")),
+            Partition = place.Resolve(TemplateText.Ref("AWS::Partition")),
+        };
+    }
 
     private void Add(
         IApiEndpoint? gateway, ImmutableArray<Diagnostic> diagnostics, ApiKind kind, GatewayOptions options, TemplateText name, ApiPlace? place, Outline outline)

@@ -25,6 +25,15 @@ internal sealed class CompiledStage
     /// <summary>The share of requests that <see cref="Canary"/> gets, 0 to 100.</summary>
     public double CanaryPercent { get; init; }
 
+    /// <summary>What the ARNs of the stage's methods begin with.</summary>
+    public string MethodArns => field ??= $"{Options.ExecuteApiArn}/{Name}/";
+
+    /// <summary>What the stage keeps between requests; null when it keeps nothing.</summary>
+    public StageCaches? Caches { get; set; }
+
+    /// <summary>The ARN that the access log is written to on AWS; null when there is no access log.</summary>
+    public string? AccessLogDestination { get; set; }
+
     public GatewayResponseSet GatewayResponses { get; set; } = GatewayResponseSet.Default;
 
     /// <summary>The routes.</summary>

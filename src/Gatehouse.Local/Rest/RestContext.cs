@@ -3,6 +3,8 @@ namespace Gatehouse.Local.Rest;
 /// <summary>One request on its way through the pipeline, and what is known of it so far.</summary>
 internal sealed class RestContext
 {
+    private TemplateContext? _templateContext;
+
     public RestContext(CompiledStage stage, GatewayRequest request, RequestPath path, GatewayTrace? trace, CancellationToken cancellation)
     {
         Stage = stage;
@@ -66,16 +68,31 @@ internal sealed class RestContext
 
     public CallerIdentity Identity { get; }
 
+    /// <summary>The certificate that the caller showed, if any.</summary>
+    public CallerCertificate? ClientCertificate => field ??= Request.ClientCertificate is { } certificate ? new(certificate) : null;
+
     /// <summary>The route, once it is found.</summary>
     public CompiledRoute? Route { get; set; }
 
     public PathParameters PathParameters { get; set; } = PathParameters.None;
+
+    /// <summary>The ARN that policies know the call by: stage, method and path as they were sent.</summary>
+    public string MethodArn => field ??= string.Concat(Stage.MethodArns, Method, "/", RoutedPath.AsSpan().TrimStart('/'));
+
+    /// <summary>The API key of the caller, where the route needs one.</summary>
+    public PlanKey? PlanKey { get; set; }
 
     /// <summary>What the authorizer found out, if one was asked.</summary>
     public AuthorizerResult? Authorizer { get; set; }
 
     /// <summary>Why the gateway answers by itself; null as long as all is well.</summary>
     public RestFailure? Failure { get; set; }
+
+    /// <summary>Whether a template has seen <see cref="TemplateContext"/>.</summary>
+    public bool HasTemplateContext => _templateContext is not null;
+
+    /// <summary><c>$context</c> of mapping templates.</summary>
+    public TemplateContext TemplateContext => _templateContext ??= new(this);
 
     /// <summary>What is sent to the backend.</summary>
     public IntegrationRequest? Call { get; set; }
@@ -90,8 +107,11 @@ internal sealed class RestContext
     public GatewayAnswer Answer { get; set; } = new();
 
     /// <summary>The headers of the request that mappings and backends may see.</summary>
-    public MultiValues Headers => field ??= RequestHeaders.Visible(this);
+    public NamedValues Headers => field ??= RequestHeaders.Visible(this);
+
+    /// <summary>The content type of the request; JSON when the client does not say.</summary>
+    public string ContentType => Request.Headers.Last("Content-Type") ?? TemplateSet.Json;
 
     /// <summary>The query parameters, decoded.</summary>
-    public MultiValues Query => field ??= MultiValues.OfQuery(Request.Query);
+    public NamedValues Query => field ??= NamedValues.OfQuery(Request.Query);
 }

@@ -20,6 +20,7 @@ internal sealed class RestGateway : IApiEndpoint
     public static RestGateway? TryCompile(RestApi api, RestGatewayOptions options, out ImmutableArray<Diagnostic> diagnostics)
     {
         var build = new ApiBuild(options);
+        api = RestCorsExpansion.Expand(api);
         var stages = new Dictionary<string, CompiledStage>(StringComparer.Ordinal);
         foreach (var stage in api.Stages)
         {
@@ -27,13 +28,13 @@ internal sealed class RestGateway : IApiEndpoint
         }
 
         diagnostics = build.Diagnostics.ToImmutable();
-        return build.Diagnostics.HasErrors ? null : new(options, new(stages.ToFrozenDictionary(StringComparer.Ordinal)));
+        return build.Diagnostics.HasErrors ? null : new(options, new(stages.ToFrozenDictionary(StringComparer.Ordinal), api.DisableExecuteApiEndpoint));
     }
 
     public ValueTask<GatewayAnswer> HandleAsync(GatewayRequest request, CancellationToken cancellation)
     {
         var path = RequestPath.Of(request);
-        if (!Compiled.Stages.TryGetValue(path.Stage, out var stage))
+        if (!Compiled.Stages.TryGetValue(path.Stage, out var stage) || (Compiled.IsDefaultEndpointClosed && request.BasePath is null))
         {
             return ValueTask.FromResult(UnknownStage.Answer(_options));
         }

@@ -1,4 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using Amazon.Runtime;
+using Gatehouse.Local.Security;
+using Gatehouse.Policies;
 
 namespace Gatehouse.Local.Rest;
 
@@ -23,11 +26,28 @@ internal sealed record RestGatewayOptions : GatewayOptions
     public Func<string, RestApi?> Deployments { get; init; } = static _ => null;
 
     /// <summary>The key that requests to AWS services are signed with.</summary>
-    public AwsKey AwsKey { get; init; } = new("test", "test");
+    public AWSCredentials Credentials { get; init; } = new BasicAWSCredentials("test", "test");
 
-    /// <summary>Finds the secret key and owner of an access key that signs requests to routes with IAM authorization.</summary>
-    public Func<string, IamCaller?> IamCallers { get; init; } = static _ => null;
+    /// <summary>Finds the owner of an access key that signs requests to routes with IAM authorization.</summary>
+    /// <value>The default is null: only the key of <see cref="LocalAccessKeys"/> is known.</value>
+    public Func<string, LocalAccessKey?>? AccessKeys { get; init; }
 
     /// <summary>Takes the execution log of a request in one piece; null drops it.</summary>
     public Action<string>? ExecutionLog { get; init; }
+
+    /// <summary>Where the keys of Cognito user pools come from.</summary>
+    /// <value>The default is null: AWS, or the endpoint that stands in for Cognito.</value>
+    public IJwkSource? TokenKeys { get; init; }
+
+    /// <summary>The VPC that a call to a private API comes from; null stands for the API's own first endpoint.</summary>
+    public Func<GatewayRequest, CallerVpc?>? Vpc { get; init; }
+
+    /// <summary>How messages of denial end.</summary>
+    public DenialWording Denials { get; init; }
+
+    /// <summary>What all requests of the account together may take; null for no limit.</summary>
+    public TokenBucket? AccountThrottle { get; init; }
+
+    /// <summary>Who may make API Gateway fetch answers anew that it has in its cache.</summary>
+    public CacheControlRule CacheControl { get; init; } = new();
 }

@@ -11,7 +11,7 @@ internal static class StageCompiler
         if (stage.Canary is { } canary)
         {
             var deployment = canary.Deployment is { } id ? build.Resolve(id) : build.Options.DeploymentId;
-            var definition = canary.Deployment is null ? api : build.Options.Deployments(deployment) ?? api;
+            var definition = canary.Deployment is not null && build.Options.Deployments(deployment) is { } other ? RestCorsExpansion.Expand(other) : api;
             foreach (var (name, value) in Resolve(build, canary.Variables))
             {
                 variables[name] = value;
@@ -23,24 +23,37 @@ internal static class StageCompiler
         return main;
     }
 
+    /// <summary>Compiles an API for a test invocation.</summary>
+    public static CompiledStage CompileForTest(ApiBuild build, RestApi api, string name, IReadOnlyDictionary<string, string> variables)
+    {
+        var stage = new ApiStage(name);
+        var compiled = Begin(build, api, stage, variables, build.Options.DeploymentId, isCanary: null);
+        compiled.Pipeline = RestPipeline.OfTest(new(build, api, stage, compiled));
+        return compiled;
+    }
+
     private static CompiledStage Compile(
         ApiBuild build, RestApi api, ApiStage stage, Dictionary<string, string> variables, string deployment, bool? isCanary)
     {
-        var compiled = new CompiledStage
+        var compiled = Begin(build, api, stage, new Dictionary<string, string>(variables, StringComparer.Ordinal), deployment, isCanary);
+        compiled.Pipeline = RestPipeline.Of(new(build, api, stage, compiled));
+        return compiled;
+    }
+
+    private static CompiledStage Begin(
+        ApiBuild build, RestApi api, ApiStage stage, IReadOnlyDictionary<string, string> variables, string deployment, bool? isCanary) =>
+        new()
         {
             Options = build.Options,
             Name = stage.Name,
             DeploymentId = deployment,
-            Variables = new Dictionary<string, string>(variables, StringComparer.Ordinal),
+            Variables = variables,
             BinaryMediaTypes = new(api.BinaryMediaTypes),
             MinimumCompressionSize = api.MinimumCompressionSize,
             IsCanary = isCanary,
             CanaryPercent = stage.Canary?.Percent ?? 0,
             GatewayResponses = GatewayResponseSet.Compile(build, api),
         };
-        compiled.Pipeline = RestPipeline.Of(new(build, api, stage, compiled));
-        return compiled;
-    }
 
     private static Dictionary<string, string> Resolve(ApiBuild build, ValueMap<TemplateText> variables) =>
         variables.ToDictionary(variable => variable.Key, variable => build.Resolve(variable.Value), StringComparer.Ordinal);

@@ -28,9 +28,13 @@ internal sealed class FixedList(object?[] items) : IJavaList
 
     public bool AddItem(object? item) => throw Unsupported();
 
-    public bool RemoveItem(object? item) => throw Unsupported();
+    public bool RemoveItem(object? item) => Contains(item) ? throw Unsupported() : false;
 
-    public void RemoveAll() => throw Unsupported();
+    public void RemoveAll()
+    {
+        if (items.Length > 0)
+            throw Unsupported();
+    }
 
     public void InsertAt(int index, object? item) => throw Unsupported();
 

@@ -1,10 +1,27 @@
 using System.Globalization;
+using Gatehouse.Velocity.Rendering;
 
 namespace Gatehouse.Velocity.Java;
 
 /// <summary><c>Double.toString</c> and <c>Float.toString</c>: always a point, an exponent below 0.001 and from 10 million on.</summary>
 internal static class JavaDouble
 {
+    public static void Append(TextBuffer output, double value)
+    {
+        // In this range .NET writes the same digits, without an exponent.
+        if (Math.Abs(value) is < 0.001 or >= 10_000_000 or double.NaN)
+        {
+            output.Append(Text(value));
+            return;
+        }
+
+        Span<char> digits = stackalloc char[32];
+        value.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
+        output.Append(digits[..length]);
+        if (!digits[..length].Contains('.'))
+            output.Append(".0");
+    }
+
     public static string Text(double value)
     {
         if (double.IsNaN(value))

@@ -53,21 +53,20 @@ internal static partial class JavaFormat
         switch (char.ToLowerInvariant(conversion))
         {
             case 's':
-                var text = JavaText.Of(value, context.Limits.OutputLength);
-                return Precision(match) is { } length && length < text.Length ? text[..length] : text;
+                return Cut(JavaText.Of(value, context.Limits.OutputLength), match);
             case 'b':
-                return value is null ? "false" : value is bool truth ? truth ? "true" : "false" : "true";
+                return Cut(value is null or false ? "false" : "true", match);
             case 'h':
-                return value is null ? "null" : IntegerText.InRadix((uint)JavaEquality.HashOf(value), 16);
+                return value is null ? Cut("null", match) : IntegerText.InRadix((uint)JavaEquality.HashOf(value), 16);
         }
 
         if (value is null)
-            return "null";
+            return Cut("null", match);
 
         return char.ToLowerInvariant(conversion) switch
         {
             'c' when value is char c => c.ToString(),
-            'c' when value is int code => char.ConvertFromUtf32(code),
+            'c' when value is int code => code is >= 0 and <= 0xFFFF ? ((char)code).ToString() : CodePoint(code),
             'd' when JavaNumbers.IsInteger(value) => Signed(JavaNumbers.ToBigInteger(value), match),
             'x' when JavaNumbers.IsInteger(value) => Unsigned(value, 16, match),
             'o' when JavaNumbers.IsInteger(value) => Unsigned(value, 8, match),
@@ -76,6 +75,14 @@ internal static partial class JavaFormat
             _ => throw new JavaException("java.util.IllegalFormatConversionException", $"{conversion} != {JavaClass.Of(value).Name}"),
         };
     }
+
+    private static string CodePoint(int code) =>
+        code is > 0 and <= 0x10FFFF
+            ? char.ConvertFromUtf32(code)
+            : throw new JavaException("java.util.IllegalFormatCodePointException", $"Code point = 0x{code:x}");
+
+    private static string Cut(string text, Match match) =>
+        Precision(match) is { } length && length < text.Length ? text[..length] : text;
 
     private static string Signed(BigInteger number, Match match)
     {

@@ -8,7 +8,7 @@ internal sealed class JavaPattern
 {
     private const int MaxDepth = 100;
     private const string AnyButLineEnd = @"[^\n\r\u0085\u2028\u2029]";
-    private const string LineEnd = @"(?=(?:\r\n|[\n\r\u0085\u2028\u2029])?\z)";
+    private const string LineEnd = @"(?:\z|(?=\r\n\z)|(?<!\r)(?=\n\z)|(?=[\r\u0085\u2028\u2029]\z))";
 
     private readonly string _source;
     private readonly StringBuilder _output = new();

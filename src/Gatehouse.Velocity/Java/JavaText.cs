@@ -58,7 +58,7 @@ internal static class JavaText
                 output.Append(character);
                 break;
             case double number:
-                output.Append(JavaDouble.Text(number));
+                JavaDouble.Append(output, number);
                 break;
             case float number:
                 output.Append(JavaDouble.Text(number));

@@ -1,16 +1,18 @@
 namespace Gatehouse.Velocity.Java;
 
-/// <summary>An entry of a map's <c>entrySet()</c>; setting its value changes the map.</summary>
+/// <summary>An entry of a map's <c>entrySet()</c>: follows the map, and setting its value changes the map.</summary>
 internal sealed class MapEntry(VelocityMap map, object? key, object? value) : IEquatable<MapEntry>
 {
+    private object? _value = value;
+
     public object? Key { get; } = key;
 
-    public object? Value { get; private set; } = value;
+    public object? Value => map.TryGet(Key, out var current) ? _value = current : _value;
 
     public object? SetValue(object? value)
     {
         var old = Value;
-        Value = value;
+        _value = value;
         map.Put(Key, value);
         return old;
     }

@@ -25,8 +25,9 @@ internal static class StringText
             : text[index];
     }
 
-    public static string CodePoint(int code) =>
-        code is >= 0 and <= 0xFFFF ? ((char)code).ToString() : code is > 0xFFFF and <= 0x10FFFF ? char.ConvertFromUtf32(code) : "\0\0\uFFFF\0";
+    /// <summary>The character of a code point; null for a number that is none.</summary>
+    public static string? CodePoint(int code) =>
+        code is >= 0 and <= 0xFFFF ? ((char)code).ToString() : code is > 0xFFFF and <= 0x10FFFF ? char.ConvertFromUtf32(code) : null;
 
     public static int Compare(string text, string other)
     {
@@ -55,14 +56,20 @@ internal static class StringText
             ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
     }
 
-    public static int IndexOf(string text, string part, int from)
+    public static int IndexOf(string text, string? part, int from)
     {
+        if (part is null)
+            return -1;
+
         from = Math.Clamp(from, 0, text.Length);
         return text.IndexOf(part, from, StringComparison.Ordinal);
     }
 
-    public static int LastIndexOf(string text, string part, int from)
+    public static int LastIndexOf(string text, string? part, int from)
     {
+        if (part is null)
+            return -1;
+
         from = Math.Min(from, text.Length - part.Length);
         return from < 0 ? -1 : text.AsSpan(0, from + part.Length).LastIndexOf(part);
     }

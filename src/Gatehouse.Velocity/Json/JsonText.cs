@@ -39,7 +39,7 @@ internal static class JsonText
             case IJavaCollection or JavaArray:
                 AppendArray(output, value as IEnumerable<object?> ?? ((JavaArray)value).Items, style, depth);
                 break;
-            case double or float when !double.IsFinite(JavaNumbers.ToDouble(value)):
+            case double or float when double.IsInfinity(JavaNumbers.ToDouble(value)):
                 output.Append("null");
                 break;
             case bool:

@@ -23,4 +23,11 @@ internal sealed class FilterStep(Condition condition) : PathStep
             }
         }
     }
+
+    /// <summary>Behind <c>..</c>, which comes to every item itself: only the value is tested, not what is in it.</summary>
+    public void FollowSelf(object? value, PathReading reading)
+    {
+        if (condition.Holds(value, reading.Root))
+            GoOn(value, reading);
+    }
 }

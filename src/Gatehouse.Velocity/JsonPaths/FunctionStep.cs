@@ -14,8 +14,6 @@ internal sealed class FunctionStep(PathStep? path, string name) : PathStep
         var subject = path is null ? value : PathReading.Read(path, value, reading.Root, out _);
         if (Apply(subject) is { } result)
             GoOn(result, reading);
-        else
-            reading.Lose();
     }
 
     private object? Apply(object? subject) => name switch

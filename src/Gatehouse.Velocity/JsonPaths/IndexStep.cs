@@ -15,8 +15,6 @@ internal sealed class IndexStep(int[] indexes) : PathStep
             var position = list is not null && index < 0 ? list.Size + index : index;
             if (list is not null && position >= 0 && position < list.Size)
                 GoOn(list.GetAt(position), reading);
-            else if (IsDefiniteSoFar)
-                reading.Lose();
         }
     }
 }

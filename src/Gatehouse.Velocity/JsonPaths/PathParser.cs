@@ -243,7 +243,6 @@ internal sealed class PathParser
         if (++_count > MaxSteps)
             throw Invalid($"it has more than {MaxSteps} steps");
 
-        step.IsDefiniteSoFar = _last is null || (_last.IsDefiniteSoFar && _last.IsDefinite);
         if (_last is null)
             _first = step;
         else

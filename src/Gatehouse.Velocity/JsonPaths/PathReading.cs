@@ -9,7 +9,6 @@ internal sealed class PathReading(object? root)
 
     private JsonArray? _results;
     private object? _first;
-    private bool _isLost;
     private int _count;
     private int _steps;
     private int _depth;
@@ -22,8 +21,8 @@ internal sealed class PathReading(object? root)
         var isDefinite = first.IsDefiniteOn;
         var reading = new PathReading(root) { _results = isDefinite ? null : [] };
         first.Follow(value, reading);
-        isFound = !reading._isLost && (!isDefinite || reading._count > 0);
-        return !isFound ? null : isDefinite ? reading._first : reading._results;
+        isFound = !isDefinite || reading._count > 0;
+        return isDefinite ? reading._first : reading._results;
     }
 
     public void Add(object? value)
@@ -35,9 +34,6 @@ internal sealed class PathReading(object? root)
 
         _results?.Add(value);
     }
-
-    /// <summary>Notes that a member is missing on the part of the path that leads to one place: then there is no result at all.</summary>
-    public void Lose() => _isLost = true;
 
     public void Enter()
     {

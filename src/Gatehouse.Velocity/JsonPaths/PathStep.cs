@@ -5,15 +5,10 @@ internal abstract class PathStep
 {
     public PathStep? Next { get; set; }
 
-    /// <summary>Whether the steps before this one, and this one, lead to one place.</summary>
-    public bool IsDefiniteSoFar { get; set; } = true;
-
     public abstract bool IsDefinite { get; }
 
     /// <summary>Whether this step and all after it lead to one place.</summary>
     public bool IsDefiniteOn => IsDefinite && (Next?.IsDefiniteOn ?? true);
-
-    public bool IsLast => Next is null;
 
     public abstract void Follow(object? value, PathReading reading);
 

@@ -12,8 +12,6 @@ internal sealed class PropertyStep(string[] names) : PathStep
             GoOn(Merge(map), reading);
         else if (map is not null && map.TryGet(names[0], out var member))
             GoOn(member, reading);
-        else if (IsDefiniteSoFar)
-            reading.Lose();
     }
 
     private VelocityMap Merge(VelocityMap map)

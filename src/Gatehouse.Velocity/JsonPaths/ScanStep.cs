@@ -12,17 +12,25 @@ internal sealed class ScanStep : PathStep
         reading.Enter();
         if (value is VelocityMap map)
         {
-            GoOn(value, reading);
+            GoOnFrom(value, reading);
             for (var cursor = 0; map.MoveNext(ref cursor, out _, out var member);)
                 Follow(member, reading);
         }
         else if (value is IJavaList list)
         {
-            GoOn(value, reading);
+            GoOnFrom(value, reading);
             foreach (var item in list)
                 Follow(item, reading);
         }
 
         reading.Leave();
+    }
+
+    private void GoOnFrom(object? value, PathReading reading)
+    {
+        if (Next is FilterStep filter)
+            filter.FollowSelf(value, reading);
+        else
+            GoOn(value, reading);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Gatehouse.Velocity.Mapping;
 using Gatehouse.Velocity.Rendering;
@@ -42,4 +43,13 @@ public sealed class MappingTemplate
     /// <exception cref="PayloadException">The template reads a body that looks like JSON and is not.</exception>
     /// <exception cref="VelocityRenderException">The template failed or reached a limit.</exception>
     public string Render(MappingInput input) => _template.Render(new MappingSource(input), input.Limits);
+
+    /// <summary>Renders the template as UTF-8. Nothing is written when it fails.</summary>
+    /// <exception cref="PayloadException">The template reads a body that looks like JSON and is not.</exception>
+    /// <exception cref="VelocityRenderException">The template failed or reached a limit.</exception>
+    public void Render(MappingInput input, IBufferWriter<byte> output)
+    {
+        using var text = _template.RenderTo(new MappingSource(input), input.Limits);
+        text.WriteUtf8(output);
+    }
 }

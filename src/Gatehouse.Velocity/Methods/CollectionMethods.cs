@@ -32,11 +32,11 @@ internal static class CollectionMethods
         return collection;
     }
 
-    /// <summary>The collection, after counting a step for each sixteen of its items, all of which the call looks at.</summary>
+    /// <summary>The collection, after counting a step for each four of its items, all of which the call looks at.</summary>
     public static IJavaCollection Costs(object target, RenderContext context)
     {
         var collection = Of(target);
-        context.Steps(collection.Size / 16);
+        context.Steps(collection.Size / 4);
         return collection;
     }
 
@@ -72,7 +72,7 @@ internal static class CollectionMethods
 
     private static object Filter(IJavaCollection collection, IJavaCollection items, bool keeps, RenderContext context)
     {
-        context.Steps((long)collection.Size * Math.Max(1, items.Size) / 16);
+        context.Steps((long)collection.Size * Math.Max(1, items.Size) / 4);
         var doomed = collection.Where(item => items.Contains(item) != keeps).ToArray();
         foreach (var item in doomed)
             Costs(collection, context).RemoveItem(item);

@@ -25,7 +25,7 @@ internal static class MapMethods
         { "putIfAbsent", "OO", static (o, a, c) => PutIfAbsent(WithRoom(o, c), a[0], a[1]) },
         { "replace", "OO", static (o, a, _) => Of(o).ContainsKey(a[0]) ? Of(o).Put(a[0], a[1]) : null },
         { "replace", "OOO", static (o, a, _) => ReplaceIf(Of(o), a[0], a[1], a[2]) },
-        { "clone", "", static (o, _, c) => Costly(o, c).Copy() },
+        { "clone", "", static (o, _, c) => Copy(Of(o), c) },
     };
 
     private static VelocityMap Of(object target) => (VelocityMap)target;
@@ -38,8 +38,14 @@ internal static class MapMethods
 
     private static VelocityMap Costly(object target, RenderContext context)
     {
-        context.Steps(Of(target).Count / 16);
+        context.Steps(Of(target).Count / 4);
         return Of(target);
+    }
+
+    private static VelocityMap Copy(VelocityMap map, RenderContext context)
+    {
+        context.Steps(map.Count);
+        return map.Copy();
     }
 
     private static object RemoveIf(VelocityMap map, object? key, object? value)

@@ -1,3 +1,4 @@
+using Gatehouse.Velocity.Java;
 using Gatehouse.Velocity.Rendering;
 
 namespace Gatehouse.Velocity.Nodes;
@@ -5,5 +6,5 @@ namespace Gatehouse.Velocity.Nodes;
 /// <summary>A truth value made of others: <c>and</c>, <c>or</c>, <c>not</c>.</summary>
 internal abstract class LogicNode : ExpressionNode
 {
-    public sealed override object Value(RenderContext context) => IsTrue(context);
+    public sealed override object Value(RenderContext context) => JavaBoolean.Box(IsTrue(context));
 }

@@ -20,9 +20,9 @@ internal sealed class LoopScope(object? replaced) : ITemplateObject
     {
         "index" or "Index" => JavaNumbers.Box(Index),
         "count" or "Count" => JavaNumbers.Box(Index + 1),
-        "hasNext" or "HasNext" => HasNext,
-        "first" or "First" => Index < 1,
-        "last" or "Last" => !HasNext,
+        "hasNext" or "HasNext" => JavaBoolean.Box(HasNext),
+        "first" or "First" => JavaBoolean.Box(Index < 1),
+        "last" or "Last" => JavaBoolean.Box(!HasNext),
         "parent" or "Parent" => Parent,
         "topmost" or "Topmost" => Topmost(),
         "replaced" or "Replaced" => Replaced(),

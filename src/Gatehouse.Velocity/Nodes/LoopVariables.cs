@@ -14,7 +14,7 @@ internal sealed record LoopVariables(Variable Element, Variable? Loop, Variable?
         if (Count is not null)
             scope.Put(Count, JavaNumbers.Box(index + 1));
         if (HasNext is not null)
-            scope.Put(HasNext, hasNext);
+            scope.Put(HasNext, JavaBoolean.Box(hasNext));
         scope.Put(Element, element);
     }
 

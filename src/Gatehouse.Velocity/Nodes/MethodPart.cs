@@ -34,7 +34,10 @@ internal sealed class MethodPart(string name, ExpressionNode[] arguments) : Path
 
         try
         {
-            return method.Call(target, values, context);
+            var result = method.Call(target, values, context);
+            if (result is string { Length: > 64 } text)
+                context.CheckLength(text);
+            return result;
         }
         catch (JavaException e)
         {

@@ -9,7 +9,11 @@ internal sealed class RenderContext
     // Each level may take some ten frames of the thread's stack.
     private const int MaxDepth = 150;
 
+    // Looking at the clock costs little, but not nothing.
+    private const int StepsBetweenLooks = 15;
+
     private readonly TimeSpan _regexTime;
+    private readonly long _deadline;
     private long _steps;
     private long _regexTicks;
     private int _depth;
@@ -24,6 +28,7 @@ internal sealed class RenderContext
         Output = output;
         _steps = limits.Steps;
         _regexTime = limits.RegexTime;
+        _deadline = Environment.TickCount64 + (long)limits.Time.TotalMilliseconds;
     }
 
     public CompiledTemplate Template { get; }
@@ -46,14 +51,15 @@ internal sealed class RenderContext
 
     public void Step()
     {
-        if (--_steps < 0)
-            throw new VelocityRenderException($"The template takes more than {Limits.Steps} steps");
+        if ((--_steps & StepsBetweenLooks) == 0 || _steps < 0)
+            CheckTime();
     }
 
     public void Steps(long count)
     {
-        if ((_steps -= count) < 0)
-            throw new VelocityRenderException($"The template takes more than {Limits.Steps} steps");
+        _steps -= count;
+        if (count > 0)
+            CheckTime();
     }
 
     /// <summary>Goes one level of nested evaluation deeper until the result is disposed.</summary>
@@ -65,10 +71,15 @@ internal sealed class RenderContext
         return new Level(this);
     }
 
-    public string CheckLength(string text) =>
-        text.Length <= Limits.OutputLength
-            ? text
-            : throw new VelocityRenderException($"A string is longer than {Limits.OutputLength} characters");
+    /// <summary>The text, if it is not too long; making it counts as one step for each 64 characters.</summary>
+    public string CheckLength(string text)
+    {
+        if (text.Length > Limits.OutputLength)
+            throw new VelocityRenderException($"A string is longer than {Limits.OutputLength} characters");
+
+        Steps(text.Length / 64);
+        return text;
+    }
 
     public void CheckSize(long size)
     {
@@ -94,6 +105,14 @@ internal sealed class RenderContext
             if (_regexTicks > _regexTime.TotalSeconds * Stopwatch.Frequency)
                 throw new VelocityRenderException($"The regular expressions take longer than {_regexTime.TotalSeconds} s together");
         }
+    }
+
+    private void CheckTime()
+    {
+        if (_steps < 0)
+            throw new VelocityRenderException($"The template takes more than {Limits.Steps} steps");
+        if (Environment.TickCount64 > _deadline)
+            throw new VelocityRenderException($"The template takes longer than {Limits.Time.TotalSeconds} s");
     }
 
     public readonly struct Level(RenderContext context) : IDisposable

@@ -63,6 +63,7 @@ internal static class LooseParts
             }
             else if (resource.Type == "AWS::ApiGateway::UsagePlan" && !context.WasPlanRead(resource))
             {
+                context.Reader(resource).IgnoreRest();
                 context.Diagnostics.Add(DiagnosticCatalogue.UsagePlanWithoutStage.At(resource.At(), resource.LogicalId));
             }
         }

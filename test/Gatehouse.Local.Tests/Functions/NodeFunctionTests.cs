@@ -83,6 +83,18 @@ public sealed class NodeFunctionTests
     }
 
     [Fact]
+    public async Task Invoke_ExceptionBetweenInvocations_EndsTheProcessOnly()
+    {
+        await using var host = new FunctionTestHost();
+        var function = host.AddNode("exports.handler = async () => { setTimeout(() => { throw new Error('late'); }, 20); return process.pid; };");
+        var first = await host.TextAsync(function);
+        await Task.Delay(500);
+        var second = await host.InvokeAsync(function);
+        Assert.Null(second.FunctionError);
+        Assert.NotEqual(first, FunctionTestHost.Text(second));
+    }
+
+    [Fact]
     public async Task Invoke_Streamed_IsHandedOnWhileItComes()
     {
         await using var host = new FunctionTestHost();

@@ -19,7 +19,11 @@ internal static class RoundTrip
     public static ReadApis Of(WrittenApi written)
     {
         Assert.False(written.HasErrors, string.Join(Environment.NewLine, written.Diagnostics));
-        var resources = (TemplateMap)written.ToTemplate()["Resources"]!;
+        return Of((TemplateMap)written.ToTemplate()["Resources"]!);
+    }
+
+    public static ReadApis Of(TemplateMap resources)
+    {
         var template = Template(new TemplateMap(resources.Members.AddRange(Others.Members)));
         Assert.False(template.HasErrors, string.Join(Environment.NewLine, template.Diagnostics));
         var read = ApiReader.Read(template);

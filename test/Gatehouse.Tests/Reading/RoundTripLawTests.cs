@@ -39,6 +39,13 @@ public sealed class RoundTripLawTests
     });
 
     [Fact]
+    public void RestApi_AsSingleResourcesAndAsBody_IsTheSame() => Check(200, dice =>
+    {
+        var api = GranularRest.Sayable(dice.RestApi());
+        return Difference.Between(api, Assert.Single(RoundTrip.Of(GranularRest.Write(api)).RestApis).Value);
+    });
+
+    [Fact]
     public void Expand_OfAnExpandedApi_ChangesNothing() => Check(100, dice =>
     {
         var plain = dice.RestApi().Expand();

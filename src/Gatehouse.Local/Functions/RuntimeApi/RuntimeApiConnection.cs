@@ -19,6 +19,8 @@ internal sealed class RuntimeApiConnection(Socket socket, IRuntimeApiSession ses
 
     private readonly SocketReader _reader = new(socket);
     private byte[] _out = new byte[2 * 1024];
+    private byte[] _held = [];
+    private volatile bool _asked;
 
     public async Task RunAsync()
     {
@@ -27,9 +29,21 @@ internal sealed class RuntimeApiConnection(Socket socket, IRuntimeApiSession ses
             while (await _reader.ReadHeadAsync().ConfigureAwait(false) is { IsEmpty: false } head)
             {
                 var request = RuntimeApiRequest.Parse(head.Span);
+                // Nothing may come before the event that was asked for: replies would get out of order.
+                if (_asked) break;
                 if (request.ExpectsContinue) await SendAsync(Continue).ConfigureAwait(false);
-                if (request.Route == RuntimeApiRoute.Next) session.OnNext(this);
-                else await SendAsync(await ReceiveAsync(request).ConfigureAwait(false)).ConfigureAwait(false);
+                if (request.Route == RuntimeApiRoute.Next)
+                {
+                    _asked = true;
+                    session.OnNext(this);
+                    continue;
+                }
+                await SendAsync(_held).ConfigureAwait(false);
+                _held = await ReceiveAsync(request).ConfigureAwait(false);
+                // A runtime that asks for the next invocation together with its answer needs the reply only then.
+                if (_reader.HasHead) continue;
+                await SendAsync(_held).ConfigureAwait(false);
+                _held = [];
                 if (request.Close) break;
             }
         }
@@ -47,7 +61,11 @@ internal sealed class RuntimeApiConnection(Socket socket, IRuntimeApiSession ses
     /// <summary>Answers the pending <c>next</c> with an event.</summary>
     public void SendEvent(FunctionInvocation invocation, string arn, long deadlineMs)
     {
-        var length = RuntimeApiReply.WriteEventHead(ref _out, invocation, arn, deadlineMs);
+        _asked = false;
+        var length = _held.Length;
+        _held.CopyTo(_out, 0);
+        _held = [];
+        length = RuntimeApiReply.WriteEventHead(ref _out, length, invocation, arn, deadlineMs);
         var payload = invocation.Payload;
         if (payload.Length > SmallPayload)
         {

@@ -12,6 +12,9 @@ internal sealed class SocketReader(Socket socket)
 
     private ReadOnlySpan<byte> Buffered => _buffer.AsSpan(_start, _end - _start);
 
+    /// <summary>Whether the next head has come already.</summary>
+    public bool HasHead => Buffered.IndexOf("\r\n\r\n"u8) >= 0;
+
     /// <summary>The next head without its empty line; empty at the end of the connection. Valid until the next read.</summary>
     public async ValueTask<ReadOnlyMemory<byte>> ReadHeadAsync()
     {

@@ -1,6 +1,48 @@
 namespace Gatehouse.Local.Rest;
 
-internal static class AccessLogStep
+/// <summary>Writes the line of the access log when a request is answered.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html.</remarks>
+internal sealed class AccessLogStep : RestStep
 {
-    public static RestStep Around(StageBuild stage, RestStep inner) => inner;
+    private readonly RestStep _inner;
+    private readonly RestAccessLog _line;
+    private readonly Action<string> _sink;
+
+    private AccessLogStep(RestStep inner, RestAccessLog line, Action<string> sink)
+    {
+        _inner = inner;
+        _line = line;
+        _sink = sink;
+    }
+
+    public override string Name => "AccessLog";
+
+    public static RestStep Around(StageBuild stage, RestStep inner)
+    {
+        if (stage.Stage.AccessLog is not { } log)
+        {
+            return inner;
+        }
+
+        stage.Compiled.AccessLogDestination = stage.Resolve(log.Destination);
+        return stage.Options.AccessLog is { } sink ? new AccessLogStep(inner, RestAccessLog.Compile(stage.Resolve(log.Format.Text)), sink) : inner;
+    }
+
+    public override ValueTask RunAsync(RestContext context)
+    {
+        var running = _inner.RunAsync(context);
+        if (!running.IsCompletedSuccessfully)
+        {
+            return WriteLaterAsync(context, running);
+        }
+
+        _sink(_line.Render(context));
+        return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask WriteLaterAsync(RestContext context, ValueTask running)
+    {
+        await running.ConfigureAwait(false);
+        _sink(_line.Render(context));
+    }
 }

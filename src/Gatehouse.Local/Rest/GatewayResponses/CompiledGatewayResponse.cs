@@ -10,6 +10,9 @@ internal sealed record CompiledGatewayResponse(GatewayResponseType Type, bool Is
 {
     private const string Json = "application/json";
 
+    /// <summary>What it was compiled from: the type's own, or that of its family; null for none.</summary>
+    public GatewayResponse? Definition { get; init; }
+
     /// <summary>The status, where it is not the failure's own.</summary>
     public int? Status { get; init; }
 
@@ -21,6 +24,7 @@ internal sealed record CompiledGatewayResponse(GatewayResponseType Type, bool Is
     public static CompiledGatewayResponse Compile(ApiBuild build, GatewayResponse response) =>
         new(response.Type, IsDefault: false)
         {
+            Definition = response,
             Status = response.StatusCode,
             Headers = [.. response.Headers.Select(mapping => new HeaderMapping(mapping.Name, RequestValue.Compile(build.Resolve(mapping.Source.Expression))))],
             Templates = [.. response.Templates.Select(template => KeyValuePair.Create(template.Key, SimpleTemplate.Parse(build.Resolve(template.Value))))],

@@ -5,6 +5,10 @@ namespace Gatehouse.Local.Rest;
 /// <summary>The headers that every answer carries.</summary>
 internal static class StandardHeaders
 {
+    /// <summary>Whether a header is one of those that every answer carries, whatever its content.</summary>
+    public static bool Contains(string name) =>
+        name is "Content-Length" or "Date" or "x-amzn-RequestId" or "x-amz-apigw-id";
+
     public static void Add(GatewayAnswer answer, string requestId, string extendedRequestId, DateTimeOffset now)
     {
         var headers = answer.Headers;

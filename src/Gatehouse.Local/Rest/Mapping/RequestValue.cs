@@ -1,3 +1,5 @@
+using Gatehouse.Velocity;
+
 namespace Gatehouse.Local.Rest;
 
 /// <summary>A value of a request, as mapping expressions name it: compiled once, read many times.</summary>
@@ -27,10 +29,23 @@ internal abstract class RequestValue
             ["method", "request", "querystring", var name] => new Query(name),
             ["method", "request", "multivalueheader", var name] => new MultiHeader(name),
             ["method", "request", "multivaluequerystring", var name] => new MultiQuery(name),
-            ["method", "request", "body"] => new RequestBodyValue(null),
-            ["method", "request", "body", var path] => new RequestBodyValue(path),
+            ["method", "request", "body"] => InBody(null, isResponse: false),
+            ["method", "request", "body", var path] => InBody(path, isResponse: false),
             _ => new Nothing(),
         };
+    }
+
+    /// <summary>A value in a body; what is no JSONPath yields nothing.</summary>
+    internal static RequestValue InBody(string? path, bool isResponse)
+    {
+        try
+        {
+            return isResponse ? ResponseBodyValue.Of(path) : RequestBodyValue.Of(path);
+        }
+        catch (JsonPathException)
+        {
+            return new Nothing();
+        }
     }
 
     private sealed class Nothing : RequestValue

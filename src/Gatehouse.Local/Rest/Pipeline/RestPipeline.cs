@@ -5,7 +5,8 @@ internal static class RestPipeline
 {
     public static RestStep Of(StageBuild stage) =>
         AccessLogStep.Around(stage,
-            GatewayResponseStep.Around(stage,
+            GatewayResponseStep.Around(stage, StepSequence.Of(
+                new SizeLimitStep(),
                 MatchStep.In(stage, route => StepSequence.Of(
                     PolicyPreCheckStep.For(route),
                     AuthorizeStep.For(route),
@@ -16,5 +17,14 @@ internal static class RestPipeline
                     CacheStep.Around(route, StepSequence.Of(
                         MapRequestStep.For(route),
                         IntegrateStep.For(route),
-                        MapResponseStep.For(route)))))));
+                        MapResponseStep.For(route))))))));
+
+    /// <summary>What a test invocation goes through: nobody asks who calls, and nothing is counted or kept.</summary>
+    public static RestStep OfTest(StageBuild stage) =>
+        GatewayResponseStep.Around(stage,
+            MatchStep.In(stage, route => StepSequence.Of(
+                ValidateRequestStep.For(route),
+                MapRequestStep.For(route),
+                IntegrateStep.For(route),
+                MapResponseStep.For(route))));
 }

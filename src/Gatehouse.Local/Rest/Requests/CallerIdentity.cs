@@ -1,3 +1,5 @@
+using Gatehouse.Local.Security;
+
 namespace Gatehouse.Local.Rest;
 
 /// <summary>Who calls: the members of <c>$context.identity</c>.</summary>
@@ -6,6 +8,9 @@ internal sealed class CallerIdentity
     public required string SourceIp { get; init; }
 
     public string? UserAgent { get; init; }
+
+    /// <summary>The key that signed the request, where that was verified.</summary>
+    public LocalAccessKey? Key { get; set; }
 
     public string? AccessKey { get; set; }
 

@@ -13,10 +13,10 @@ internal static class RequestHeaders
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The headers without those that neither mappings nor backends ever see, and with those that the gateway adds.</summary>
-    public static MultiValues Visible(RestContext context)
+    public static NamedValues Visible(RestContext context)
     {
         var request = context.Request;
-        var values = new MultiValues(StringComparer.OrdinalIgnoreCase, request.Headers.Count + 4);
+        var values = new NamedValues(StringComparer.OrdinalIgnoreCase, request.Headers.Count + 4);
         var forwardedFor = request.SourceIp;
         foreach (var (name, value) in request.Headers)
         {

@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Gatehouse.Local.Rest;
 
 /// <summary>The values of a path's variables, as the client sent them.</summary>
-internal sealed class PathParameters
+internal sealed class PathParameters : IReadOnlyDictionary<string, string>
 {
     private readonly string[] _names;
     private readonly string[] _values;
@@ -36,8 +37,20 @@ internal sealed class PathParameters
         return new(names, texts);
     }
 
-    public static PathParameters Of(ImmutableArray<KeyValuePair<string, string>> parameters) =>
-        parameters.IsEmpty ? None : new([.. parameters.Select(each => each.Key)], [.. parameters.Select(each => each.Value)]);
-
     public string? Find(string name) => Array.IndexOf(_names, name) is >= 0 and var index ? _values[index] : null;
+
+    IEnumerable<string> IReadOnlyDictionary<string, string>.Keys => _names;
+
+    IEnumerable<string> IReadOnlyDictionary<string, string>.Values => _values;
+
+    string IReadOnlyDictionary<string, string>.this[string name] => Find(name) ?? throw new KeyNotFoundException(name);
+
+    bool IReadOnlyDictionary<string, string>.ContainsKey(string name) => Find(name) is not null;
+
+    bool IReadOnlyDictionary<string, string>.TryGetValue(string name, [MaybeNullWhen(false)] out string value) => (value = Find(name)) is not null;
+
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() =>
+        _names.Select((name, index) => KeyValuePair.Create(name, _values[index])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

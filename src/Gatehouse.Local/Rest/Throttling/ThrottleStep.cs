@@ -1,6 +1,56 @@
 namespace Gatehouse.Local.Rest;
 
-internal static class ThrottleStep
+/// <summary>Refuses requests that come too fast: first by the usage plan of the key, then by the method's settings, then by the account.</summary>
+internal sealed class ThrottleStep : RestStep
 {
-    public static RestStep? For(RouteBuild route) => null;
+    private readonly string? _planMethod;
+    private readonly TokenBucket? _method;
+    private readonly TokenBucket? _account;
+
+    private ThrottleStep(string? planMethod, TokenBucket? method, TokenBucket? account)
+    {
+        _planMethod = planMethod;
+        _method = method;
+        _account = account;
+    }
+
+    public override string Name => "Throttle";
+
+    public static RestStep? For(RouteBuild route)
+    {
+        var method = Method(route);
+        var account = route.Options.AccountThrottle;
+        return method is null && account is null && !IsPlanned(route) ? null : new ThrottleStep(PlanMethod(route), method, account);
+    }
+
+    public override ValueTask RunAsync(RestContext context)
+    {
+        context.Failure = context.PlanKey?.TryTake(_planMethod)
+            ?? (_method?.TryTake() == false || _account?.TryTake() == false ? RestFailure.Throttled() : null);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>The bucket of the method in the stage, which a canary shares.</summary>
+    private static TokenBucket? Method(RouteBuild route)
+    {
+        var stage = route.Stage.Stage;
+        var throttle = RouteSettings.Of(stage, route.Route).Select(settings => settings.Throttle).FirstOrDefault(each => each is not null) ?? stage.Throttle;
+        return throttle is null
+            ? null
+            : route.Stage.Build.Shared((nameof(ThrottleStep), stage.Name, route.Route.Key), () => Throttles.Bucket(throttle, route.Options.Time)!);
+    }
+
+    private static bool IsPlanned(RouteBuild route) =>
+        route.Route.ApiKeyRequired
+        && route.Api.UsagePlans.Any(plan => plan.Throttle is not null || plan.Quota is not null || plan.Stages.Any(stage => stage.Methods.Count > 0));
+
+    private static string? PlanMethod(RouteBuild route)
+    {
+        var throttled = route.Api.UsagePlans
+            .SelectMany(plan => plan.Stages)
+            .Where(stage => stage.Stage == route.Stage.Stage.Name)
+            .SelectMany(stage => stage.Methods)
+            .Any(method => method.Method == route.Route.Method && method.Path == route.Route.Path.Text);
+        return throttled ? PlanKey.MethodName(route.Stage.Stage.Name, route.Route.Method, route.Route.Path.Text) : null;
+    }
 }

@@ -28,7 +28,46 @@ internal static class ExecutionLog
         trace.Log($"Method request path: {Print(context.PathParameters)}");
         trace.Log($"Method request query string: {Print(context.Query)}");
         trace.Log($"Method request headers: {Print(context.Headers)}");
-        trace.Log($"Method request body before transformations: {Encoding.UTF8.GetString(context.Request.Body.Span)}");
+        trace.Log($"Method request body before transformations: {Text(context.Request.Body)}");
+    }
+
+    /// <summary>What is sent to a backend.</summary>
+    public static void Sending(RestContext context, HttpRequestMessage request)
+    {
+        if (context.Trace is not { } trace)
+        {
+            return;
+        }
+
+        trace.Log($"Endpoint request URI: {request.RequestUri}");
+        trace.Log($"Endpoint request headers: {Print(request.Headers.NonValidated.Concat(request.Content?.Headers.NonValidated ?? default).Select(line => KeyValuePair.Create(line.Key, line.Value.ToString())))}");
+        trace.Log($"Endpoint request body after transformations: {Text(context.Call!.Body)}");
+        trace.Log($"Sending request to {request.RequestUri}");
+    }
+
+    /// <summary>What a function is sent.</summary>
+    public static void Sending(RestContext context, string function)
+    {
+        if (context.Trace is not { } trace)
+        {
+            return;
+        }
+
+        trace.Log($"Endpoint request body after transformations: {Text(context.Call!.Body)}");
+        trace.Log($"Sending request to {function}");
+    }
+
+    /// <summary>What a backend answered.</summary>
+    public static void Received(RestContext context, IntegrationReply reply)
+    {
+        if (context.Trace is not { } trace)
+        {
+            return;
+        }
+
+        trace.Log($"Received response. Status: {reply.Status}, Integration latency: {context.IntegrationLatency} ms");
+        trace.Log($"Endpoint response headers: {Print(reply.Headers)}");
+        trace.Log($"Endpoint response body before transformations: {Text(reply.Body)}");
     }
 
     public static void End(RestContext context)
@@ -42,11 +81,17 @@ internal static class ExecutionLog
         {
             trace.Log(failure.Log ?? failure.Message ?? failure.Type.Name());
         }
+        else
+        {
+            trace.Log($"Method response body after transformations: {Text(context.Answer.Body)}");
+            trace.Log($"Method response headers: {Print(context.Answer.Headers.Where(line => !StandardHeaders.Contains(line.Key)))}");
+            trace.Log("Successfully completed execution");
+        }
 
         trace.Log($"Method completed with status: {context.Answer.Status}");
     }
 
-    public static string Print(MultiValues values)
+    public static string Print(NamedValues values)
     {
         var text = new StringBuilder("{");
         foreach (ref readonly var entry in values.Entries)
@@ -60,6 +105,5 @@ internal static class ExecutionLog
     public static string Print(IEnumerable<KeyValuePair<string, string>> pairs) =>
         "{" + string.Join(", ", pairs.Select(pair => pair.Key + "=" + pair.Value)) + "}";
 
-    private static string Print(PathParameters parameters) =>
-        Print(Enumerable.Range(0, parameters.Count).Select(index => parameters[index]));
+    private static string Text(ReadOnlyMemory<byte> body) => Encoding.UTF8.GetString(body.Span);
 }

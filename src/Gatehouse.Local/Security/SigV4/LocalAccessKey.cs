@@ -1,3 +1,5 @@
+using Gatehouse.Policies;
+
 namespace Gatehouse.Local.Security;
 
 /// <summary>An access key that the local gateway knows, and whose it is.</summary>
@@ -15,4 +17,13 @@ internal sealed record LocalAccessKey
 
     /// <summary>When a temporary key ends; null for a long-lived one.</summary>
     public DateTimeOffset? Expires { get; init; }
+
+    /// <summary>The id of the caller's organisation; null when there is none.</summary>
+    public string? OrganizationId { get; init; }
+
+    /// <summary>What the caller may do; null for everything.</summary>
+    public CompiledPolicy? Policy { get; init; }
+
+    /// <summary>The caller as policies know it.</summary>
+    public PolicyCaller Caller => field ??= PolicyCaller.Aws(PrincipalArn);
 }

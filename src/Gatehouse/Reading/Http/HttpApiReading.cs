@@ -39,7 +39,7 @@ internal sealed class HttpApiReading(ReadingContext context, EvaluatedResource r
     private HttpRoute? Route(EvaluatedResource route, HttpAuthorizers authorizers)
     {
         var reader = context.Reader(route);
-        reader.Ignore("ApiId", "ApiKeyRequired", "ModelSelectionExpression", "RequestModels", "RequestParameters", "RouteResponseSelectionExpression");
+        reader.Ignore("ApiId", "Target", "ApiKeyRequired", "ModelSelectionExpression", "RequestModels", "RequestParameters", "RouteResponseSelectionExpression");
         var (key, authorization, operation) = (reader.RequiredLiteral("RouteKey"), authorizers.Of(reader), reader.Literal("OperationName"));
         if (HttpRouteKey.Parse(key) is not var (method, path))
         {

@@ -14,7 +14,7 @@ internal static class FunctionCalls
                 LambdaCustom custom => custom.Function,
                 _ => null,
             };
-            if (function is FunctionArn target && route.Integration is { Credentials: null, Grants.Count: 0 })
+            if (function is FunctionArn target && route.Integration is { Credentials: null, Grants: [] })
             {
                 yield return Route(target, route.Key, route.Method, route.Path, route.Origin);
             }

@@ -61,7 +61,9 @@ internal sealed class RestApiReading(ReadingContext context, EvaluatedResource r
         authorizers.ReportUnused();
         return api with
         {
-            Routes = api.Routes.Where(route => !routes.ContainsKey(route.Key)).Concat(routes.Values).ToValueList(),
+            Routes = api.Routes.Where(route => !routes.ContainsKey(route.Key)).Concat(routes.Values)
+                .Select(route => route with { Integration = IntegrationRoles.Grants(route.Integration, context) })
+                .ToValueList(),
             Models = models.All,
             GatewayResponses = api.GatewayResponses.Where(old => responses.All(response => response.Type != old.Type)).Concat(responses).ToValueList(),
             Documentation = api.Documentation.AddRange(documentation),

@@ -22,7 +22,9 @@ internal sealed class WebSocketRouteReader(ReadingContext context, WebSocketAuth
         var key = reader.RequiredLiteral("RouteKey");
         var answers = context.Owned("AWS::ApiGatewayV2::RouteResponse", "RouteId", route.LogicalId).Select(context.Reader).ToList();
         answers.ForEach(answer => answer.Ignore("ApiId", "RouteId", "RouteResponseKey"));
-        return new(key, RouteTargets.Find(context, reader, key) is { } target ? Integration(target) : null)
+
+        // Without a target a route calls nothing, and says so.
+        return new(key, reader.Has("Target") && RouteTargets.Find(context, reader, key) is { } target ? Integration(target) : null)
         {
             Authorization = authorizers.Of(reader),
             ApiKeyRequired = reader.Bool("ApiKeyRequired") ?? false,

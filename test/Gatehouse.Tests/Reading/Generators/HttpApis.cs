@@ -63,7 +63,7 @@ internal static class HttpApis
     }
 
     private static ValueList<HttpAuthorizer> Authorizers(Dice dice) => dice.Some<HttpAuthorizer>(
-        new JwtAuthorizer("jwt", dice.Text(), dice.List(2, dice.Text).Add("audience")) { IdentitySource = dice.Pick("$request.header.Authorization", "$request.querystring.token") },
+        new JwtAuthorizer(dice.Pick("jwt", "jwt-2"), dice.Text(), dice.List(2, dice.Text).Add("audience")) { IdentitySource = dice.Pick("$request.header.Authorization", "$request.querystring.token") },
         new HttpLambdaAuthorizer("simple", dice.Function())
         {
             CacheFor = dice.Seconds(3600),

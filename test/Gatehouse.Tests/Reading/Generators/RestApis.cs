@@ -11,17 +11,18 @@ internal static class RestApis
         var authorizers = dice.RestAuthorizers();
         var keys = dice.Some(Paths.SelectMany(path => Enum.GetValues<RouteMethod>().Select(method => (path, method))));
         var routes = keys.Take(8).Append(("/last", RouteMethod.Get)).Select(key => dice.Route(key.Item2, key.Item1, models, authorizers)).ToValueList();
+        var stages = dice.Stages(routes);
         var endpoint = dice.Any<RestEndpointType>();
         return new RestApi(dice.Text())
         {
             Description = dice.Maybe(dice.Text),
             Version = dice.Pick("1.0", "2024-01-01", "3"),
             Routes = routes,
-            Stages = dice.Stages(routes),
+            Stages = stages,
             Policy = dice.Policy(),
             DefaultAuthorization = dice.Maybe(() => dice.RestAuthorization(authorizers)),
             Cors = dice.Chance(20) ? dice.RestCors() : null,
-            Models = dice.Some(models),
+            Models = models,
             GatewayResponses = dice.Some(Enum.GetValues<GatewayResponseType>()).Take(3).Select(type => GatewayResponse(dice, type)).ToValueList(),
             Endpoint = new(endpoint)
             {
@@ -34,13 +35,13 @@ internal static class RestApis
             ApiKeySource = dice.Any<ApiKeySource>(),
             SecurityPolicy = dice.Maybe(() => "TLS_1_2"),
             EndpointAccessMode = dice.MaybeValue(dice.Any<EndpointAccessMode>),
-            UsagePlans = dice.UsagePlans(routes),
+            UsagePlans = stages.Count == 0 ? [] : dice.UsagePlans(stages, routes),
             Documentation = dice.List(2, () => Documentation(dice)),
             DocumentationVersion = dice.Maybe(() => "v1"),
             Tags = dice.Tags(),
             Raw = dice.Raw("SomethingNew"),
             RawBody = dice.Raw("x-amazon-apigateway-something-new"),
-        } is var api && api.Stages.Count == 0 ? api with { UsagePlans = [] } : api;
+        };
     }
 
     private static RestRoute Route(this Dice dice, RouteMethod method, string path, ValueList<Model> models, ValueList<RestAuthorizer> authorizers) =>
@@ -63,12 +64,22 @@ internal static class RestApis
             Raw = dice.Raw("x-amazon-apigateway-something-new"),
         };
 
-    private static ValueList<Model> Models(this Dice dice) => dice.Some(
+    private static ValueList<Model> Models(this Dice dice)
+    {
+        var models = SingleModels(dice);
+        return models.Any(model => model.Name == "Recursive")
+            ? models.Add(new("Pair", JsonSchema.Parse("""{"type":"object","properties":{"left":{"$ref":"#/components/schemas/Recursive"}}}""")))
+            : models;
+    }
+
+    private static ValueList<Model> SingleModels(Dice dice) => dice.Some(
         new Model("Plain", JsonSchema.Parse("""{"type":"object","properties":{"a":{"type":"string"}}}""")) { Description = dice.Maybe(() => "what it is") },
         new Model("Recursive", JsonSchema.Parse("""{"type":"object","properties":{"next":{"$ref":"#/components/schemas/Recursive"}}}""")),
         new Model("Array", JsonSchema.Parse("""{"type":"array","items":{"type":"integer","minimum":1.5},"description":"own"}""")));
 
-    private static RestCors RestCors(this Dice dice) => new(dice.Chance() ? ["*"] : ["https://a.example", "https://b.example"])
+    private static RestCors RestCors(this Dice dice) => dice.Chance() ? RestCors(dice, ["*"]) : RestCors(dice, ["https://a.example", "https://b.example"]) with { Credentials = dice.Chance() };
+
+    private static RestCors RestCors(Dice dice, ValueList<string> origins) => new(origins)
     {
         Methods = dice.Some(RouteMethod.Get, RouteMethod.Post),
         Headers = dice.Some("Content-Type", "X-Own"),

@@ -13,7 +13,7 @@ internal static class RestIntegrations
             1 => new LambdaStream(dice.Function()),
             2 => Mapped(dice, new LambdaCustom(dice.Function())),
             3 => Mapped(dice, Aws(dice)),
-            4 => new AwsProxy("arn:aws:apigateway:" + TemplateText.Ref("AWS::Region") + ":firehose:action/PutRecord"),
+            4 => new AwsProxy("arn:aws:apigateway:" + TemplateText.Ref("AWS::Region") + dice.Pick(":firehose:action/PutRecord", ":firehose:action/PutRecordBatch")),
             5 => new HttpProxy(Uri(dice))
             {
                 Method = dice.Any<RouteMethod>(),
@@ -31,10 +31,12 @@ internal static class RestIntegrations
             }),
             _ => Mapped(dice, new MockIntegration()),
         };
+        var credentials = dice.Maybe(() => dice.Pick("arn:aws:iam::*:user/*", TemplateText.GetAtt("Role", "Arn")));
         return integration with
         {
             Timeout = dice.Chance(70) ? TimeSpan.FromSeconds(29) : dice.Millis(50, 29_000),
-            Credentials = dice.Maybe(() => dice.Pick("arn:aws:iam::*:user/*", TemplateText.GetAtt("Role", "Arn"))),
+            Credentials = credentials,
+            Grants = credentials is null ? dice.List(2, () => new RoleGrant(dice.Pick<ValueList<TemplateText>>(["sqs:SendMessage"], ["s3:GetObject", "s3:PutObject"]), [dice.Text()])) : [],
             Raw = dice.Raw("somethingNew"),
         };
     }

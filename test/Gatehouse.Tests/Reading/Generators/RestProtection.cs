@@ -4,7 +4,7 @@ namespace Gatehouse.Tests.Reading.Generators;
 internal static class RestProtection
 {
     public static ValueList<RestAuthorizer> RestAuthorizers(this Dice dice) => dice.Some<RestAuthorizer>(
-        new TokenAuthorizer("token", dice.Function())
+        new TokenAuthorizer(dice.Pick("token", "token-2"), dice.Function())
         {
             CacheFor = dice.Seconds(3600),
             Header = dice.Pick("Authorization", "X-Token"),
@@ -18,7 +18,7 @@ internal static class RestProtection
             Credentials = dice.Maybe(dice.Text),
         },
         new RequestAuthorizer("nothing", dice.Function()) { CacheFor = TimeSpan.Zero },
-        new CognitoAuthorizer("pool", dice.List(2, dice.Text))
+        new CognitoAuthorizer(dice.Pick("pool", "pool_2"), dice.List(2, dice.Text))
         {
             CacheFor = dice.Seconds(3600),
             Header = dice.Pick("Authorization", "X-Token"),
@@ -53,12 +53,12 @@ internal static class RestProtection
             new PolicyCondition("StringEquals", "aws:SourceVpc", [dice.Text()])),
     });
 
-    public static ValueList<UsagePlan> UsagePlans(this Dice dice, ValueList<RestRoute> routes) => dice.Some("gold", "silver").Select(name => new UsagePlan(name)
+    public static ValueList<UsagePlan> UsagePlans(this Dice dice, ValueList<ApiStage> stages, ValueList<RestRoute> routes) => dice.Some("gold", "silver").Select(name => new UsagePlan(name)
     {
         Description = dice.Maybe(dice.Text),
         Stages =
         [
-            new UsagePlanStage("dev")
+            new UsagePlanStage(dice.Pick(stages.AsSpan()).Name)
             {
                 Methods = dice.Some(routes.Select(route => (route.Method, route.Path.Text)))
                     .Select(key => new MethodThrottle(key.Method, key.Text, dice.Throttle())).OrderBy(throttle => throttle.Path + throttle.Method).ToValueList(),

@@ -5,7 +5,7 @@ internal static class WebSocketApis
 {
     public static WebSocketApi WebSocketApi(this Dice dice)
     {
-        var authorizer = new WebSocketAuthorizer("authorizer", dice.Function())
+        var authorizer = new WebSocketAuthorizer(dice.Pick("authorizer", "other"), dice.Function())
         {
             IdentitySources = dice.Some("route.request.header.Authorization", "route.request.querystring.token"),
             Credentials = dice.Maybe(dice.Text),

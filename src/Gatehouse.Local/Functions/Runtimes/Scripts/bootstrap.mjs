@@ -13,33 +13,45 @@ const [host, port] = env.AWS_LAMBDA_RUNTIME_API.split(':');
 const base = '/2018-06-01/runtime';
 const streaming = Symbol.for('gatehouse.streaming');
 let requestId = '';
+let serving = false;
 
 for (const [name, level] of [['log', 'INFO'], ['info', 'INFO'], ['warn', 'WARN'], ['error', 'ERROR'], ['debug', 'DEBUG'], ['trace', 'TRACE']]) {
   console[name] = (...args) =>
     process.stdout.write(`${new Date().toISOString()}\t${requestId || 'undefined'}\t${level}\t${util.format(...args)}\n`);
 }
 
-// One kept-alive connection, one call at a time: all that the Runtime API needs of HTTP.
+// One kept-alive connection: all that the Runtime API needs of HTTP. Calls may be sent together; replies come in order.
 class Api {
   constructor() {
     this.buffer = Buffer.alloc(0);
+    this.waiting = [];
     this.socket = net.connect({ host, port: Number(port), noDelay: true });
     this.socket.on('data', (data) => this.receive(data));
     this.socket.on('error', () => process.exit(0));
     this.socket.on('close', () => process.exit(0));
   }
 
-  call(method, route, headers, body) {
+  text(method, route, headers, body) {
     const length = body === undefined ? '' : `Content-Length: ${Buffer.byteLength(body)}\r\n`;
-    this.socket.write(`${method} ${base}${route} HTTP/1.1\r\nHost: ${host}:${port}\r\n${headers}${length}\r\n${body ?? ''}`);
-    return new Promise((resolve) => { this.resolve = resolve; });
+    return `${method} ${base}${route} HTTP/1.1\r\nHost: ${host}:${port}\r\n${headers}${length}\r\n${body ?? ''}`;
   }
+
+  call(...request) {
+    this.socket.write(this.text(...request));
+    return this.reply();
+  }
+
+  reply() { return new Promise((resolve) => { this.waiting.push(resolve); }); }
 
   receive(data) {
     this.buffer = this.buffer.length ? Buffer.concat([this.buffer, data]) : data;
+    while (this.take());
+  }
+
+  take() {
     if (!this.head) {
       const end = this.buffer.indexOf('\r\n\r\n');
-      if (end < 0) return;
+      if (end < 0) return false;
       const [status, ...lines] = this.buffer.toString('utf8', 0, end).split('\r\n');
       const headers = {};
       for (const line of lines) {
@@ -50,11 +62,12 @@ class Api {
       this.buffer = this.buffer.subarray(end + 4);
     }
     const length = Number(this.head.headers['content-length'] ?? 0);
-    if (this.buffer.length < length) return;
+    if (this.buffer.length < length) return false;
     const reply = { ...this.head, body: this.buffer.toString('utf8', 0, length) };
     this.buffer = this.buffer.subarray(length);
     this.head = undefined;
-    this.resolve(reply);
+    this.waiting.shift()(reply);
+    return true;
   }
 }
 
@@ -226,7 +239,7 @@ const errorHeaders = (error) => `Content-Type: application/json\r\nLambda-Runtim
 async function fatal(name, error) {
   const description = name ? describe(named(name, describe(error).errorType + ': ' + describe(error).errorMessage, error)) : describe(error);
   console.error(error);
-  if (requestId) await api.call('POST', `/invocation/${requestId}/error`, errorHeaders(description), JSON.stringify(description));
+  if (serving) await api.call('POST', `/invocation/${requestId}/error`, errorHeaders(description), JSON.stringify(description));
   process.exit(1);
 }
 
@@ -243,10 +256,14 @@ try {
   process.exit(1);
 }
 
+const nextRequest = api.text('GET', '/invocation/next', '');
+let asked;
 for (;;) {
-  const next = await api.call('GET', '/invocation/next', '');
+  const next = await (asked ?? api.call('GET', '/invocation/next', ''));
+  asked = undefined;
   requestId = next.headers['lambda-runtime-aws-request-id'];
   if (next.headers['lambda-runtime-trace-id']) env._X_AMZN_TRACE_ID = next.headers['lambda-runtime-trace-id'];
+  serving = true;
   const stream = handler[streaming] ? new ResponseStream(requestId) : undefined;
   try {
     const event = JSON.parse(next.body);
@@ -255,7 +272,10 @@ for (;;) {
       continue;
     }
     const answer = JSON.stringify(await invoke(handler, event, next.headers)) ?? 'null';
-    await api.call('POST', `/invocation/${requestId}/response`, 'Content-Type: application/json\r\n', answer);
+    serving = false;
+    api.socket.write(api.text('POST', `/invocation/${requestId}/response`, 'Content-Type: application/json\r\n', answer) + nextRequest);
+    api.reply();
+    asked = api.reply();
   } catch (error) {
     const description = describe(error);
     console.error('Invoke Error \t' + JSON.stringify(description));

@@ -16,7 +16,7 @@ request_id = ""
 
 
 class Api:
-    """One kept-alive connection, one call at a time: all that the Runtime API needs of HTTP."""
+    """One kept-alive connection: all that the Runtime API needs of HTTP. Calls may be sent together; replies come in order."""
 
     def __init__(self):
         self.socket = socket.create_connection((host, int(port)))
@@ -24,8 +24,13 @@ class Api:
         self.buffer = b""
 
     def call(self, method, route, headers="", body=b""):
-        head = f"{method} {BASE}{route} HTTP/1.1\r\nHost: {host}:{port}\r\n{headers}Content-Length: {len(body)}\r\n\r\n"
-        self.socket.sendall(head.encode() + body)
+        self.socket.sendall(self.text(method, route, headers, body))
+        return self.reply()
+
+    def text(self, method, route, headers="", body=b""):
+        return f"{method} {BASE}{route} HTTP/1.1\r\nHost: {host}:{port}\r\n{headers}Content-Length: {len(body)}\r\n\r\n".encode() + body
+
+    def reply(self):
         while (end := self.buffer.find(b"\r\n\r\n")) < 0:
             self.receive()
         lines = self.buffer[:end].decode().split("\r\n")
@@ -165,8 +170,11 @@ def main():
     except Exception as error:
         report(api, "/init/error", error)
         sys.exit(1)
+    ask = api.text("GET", "/invocation/next")
+    asked = False
     while True:
-        headers, payload = api.call("GET", "/invocation/next")
+        headers, payload = api.reply() if asked else api.call("GET", "/invocation/next")
+        asked = False
         request_id = headers["lambda-runtime-aws-request-id"]
         if "lambda-runtime-trace-id" in headers:
             os.environ["_X_AMZN_TRACE_ID"] = headers["lambda-runtime-trace-id"]
@@ -175,7 +183,9 @@ def main():
         except Exception as error:
             report(api, f"/invocation/{request_id}/error", error)
         else:
-            api.call("POST", f"/invocation/{request_id}/response", "Content-Type: application/json\r\n", answer)
+            api.socket.sendall(api.text("POST", f"/invocation/{request_id}/response", "Content-Type: application/json\r\n", answer) + ask)
+            api.reply()
+            asked = True
 
 
 main()

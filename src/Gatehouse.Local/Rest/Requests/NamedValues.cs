@@ -1,9 +1,12 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using System.Text.Json;
 
 namespace Gatehouse.Local.Rest;
 
-/// <summary>Names with one or more values each, as API Gateway keeps headers and query parameters.</summary>
-internal sealed class MultiValues
+/// <summary>Names with one or more values each, as API Gateway keeps headers and query parameters. As a map, it shows the last value of each.</summary>
+internal sealed class NamedValues : IReadOnlyDictionary<string, string>
 {
     private const int Many = 12;
 
@@ -14,23 +17,23 @@ internal sealed class MultiValues
     /// <summary>No names yet.</summary>
     /// <param name="comparer">Which names are one name when values are added; look-ups always compare with case.</param>
     /// <param name="capacity">How many names are expected.</param>
-    public MultiValues(StringComparer comparer, int capacity = 8)
+    public NamedValues(StringComparer comparer, int capacity = 8)
     {
         _comparer = comparer;
         _entries = new(capacity);
     }
 
-    public static MultiValues None { get; } = new(StringComparer.Ordinal, 0);
+    public static NamedValues None { get; } = new(StringComparer.Ordinal, 0);
 
     /// <summary>The parameters of a query string, decoded.</summary>
-    public static MultiValues OfQuery(string query)
+    public static NamedValues OfQuery(string query)
     {
         if (query.Length == 0)
         {
             return None;
         }
 
-        var values = new MultiValues(StringComparer.Ordinal);
+        var values = new NamedValues(StringComparer.Ordinal);
         foreach (var (name, value) in GatewayText.ParseQuery(query))
         {
             values.Add(name, value);
@@ -86,6 +89,21 @@ internal sealed class MultiValues
     public IReadOnlyList<string> All(string name) =>
         Find(name) is >= 0 and var position && _entries[position].Name == name ? _entries[position].Values : [];
 
+    IEnumerable<string> IReadOnlyDictionary<string, string>.Keys => _entries.Select(entry => entry.Name);
+
+    IEnumerable<string> IReadOnlyDictionary<string, string>.Values => _entries.Select(entry => entry.Last);
+
+    string IReadOnlyDictionary<string, string>.this[string name] => Last(name) ?? throw new KeyNotFoundException(name);
+
+    bool IReadOnlyDictionary<string, string>.ContainsKey(string name) => Last(name) is not null;
+
+    bool IReadOnlyDictionary<string, string>.TryGetValue(string name, [MaybeNullWhen(false)] out string value) => (value = Last(name)) is not null;
+
+    IEnumerator<KeyValuePair<string, string>> IEnumerable<KeyValuePair<string, string>>.GetEnumerator() =>
+        _entries.Select(entry => KeyValuePair.Create(entry.Name, entry.Last)).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<KeyValuePair<string, string>>)this).GetEnumerator();
+
     private int Find(string name)
     {
         if (_index is not null)
@@ -115,6 +133,21 @@ internal sealed class MultiValues
         public readonly string Last => _last;
 
         public readonly IReadOnlyList<string> Values => _all ?? (IReadOnlyList<string>)[_last];
+
+        /// <summary>Writes the values as items of the array that was begun.</summary>
+        public readonly void WriteTo(Utf8JsonWriter json)
+        {
+            if (_all is null)
+            {
+                json.WriteStringValue(_last);
+                return;
+            }
+
+            foreach (var value in _all)
+            {
+                json.WriteStringValue(value);
+            }
+        }
 
         public void Add(string value)
         {

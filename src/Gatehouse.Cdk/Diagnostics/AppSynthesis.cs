@@ -1,0 +1,38 @@
+using Amazon.CDK;
+
+namespace Gatehouse.Cdk;
+
+/// <summary>Synthesises apps so that mistakes are told as a compiler tells them.</summary>
+public static class AppSynthesis
+{
+    /// <summary>
+    /// Synthesises the app. Where definitions hold mistakes, all of them are written to the standard error, one a line in the form
+    /// <c>ContactsStack.cs(24): error GH2010: ...</c>, and no template is written.
+    /// </summary>
+    /// <param name="app">The app.</param>
+    /// <returns>The exit code of the program: 0, or 1 where there are mistakes.</returns>
+    public static int Run(this App app) => Run(app, Console.Error);
+
+    internal static int Run(App app, System.IO.TextWriter error)
+    {
+        try
+        {
+            app.Synth();
+            return 0;
+        }
+        catch (Exception exception) when (AppDiagnostics.Of(app).HasErrors && exception is not OutOfMemoryException)
+        {
+            foreach (var diagnostic in AppDiagnostics.Of(app).Errors)
+            {
+                error.WriteLine(diagnostic);
+            }
+
+            foreach (var line in ValidationMessage.OfOthers(exception.Message))
+            {
+                error.WriteLine(line);
+            }
+
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using Amazon.CDK;
+using Amazon.CDK.AWS.APIGateway;
+using CdkRestApi = Amazon.CDK.AWS.APIGateway.RestApi;
+
+namespace Gatehouse.Cdk;
+
+public sealed partial class RestGateway
+{
+    private readonly Dictionary<string, IStage> _cdkStages = new(StringComparer.Ordinal);
+
+    /// <summary>The API as other constructs of the CDK take it: domains, Route 53 targets, usage plans, alarms.</summary>
+    public IRestApi RestApi => field ??= CdkRestApi.FromRestApiAttributes(this, "RestApi", new RestApiAttributes
+    {
+        RestApiId = ApiId,
+        RootResourceId = Resource.GetAtt("RootResourceId").ToString()!,
+    });
+
+    /// <summary>A stage as other constructs of the CDK take it.</summary>
+    /// <param name="name">The name of the stage.</param>
+    /// <param name="file">The caller's file.</param>
+    /// <param name="line">The caller's line.</param>
+    public IStage Stage(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        if (!_cdkStages.TryGetValue(name, out var stage))
+        {
+            stage = Amazon.CDK.AWS.APIGateway.Stage.FromStageAttributes(
+                this, "StageOf-" + name, new StageAttributes { RestApi = RestApi, StageName = StageName(name, file, line) });
+            _cdkStages.Add(name, stage);
+        }
+
+        return stage;
+    }
+
+    /// <summary>The ARN of a stage, as WAF and tagging take it.</summary>
+    /// <param name="name">The name of the stage.</param>
+    /// <param name="file">The caller's file.</param>
+    /// <param name="line">The caller's line.</param>
+    public string StageArn(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        $"arn:{Owner.Partition}:apigateway:{Owner.Region}::/restapis/{ApiId}/stages/{StageName(name, file, line)}";
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Amazon.CDK;
+
+namespace Gatehouse.Cdk;
+
+/// <summary>Turns values of templates into what passes the border to the CDK: dictionaries, arrays, texts, numbers and booleans.</summary>
+internal sealed class PlainData(TokenResolver tokens)
+{
+    private readonly Dictionary<TemplateText, object> _texts = [];
+
+    private object Of(TemplateValue value) => value switch
+    {
+        TemplateMap map => Of(map),
+        TemplateList list => Of(list),
+        TemplateString text => Of(text.Text),
+        TemplateNumber number => Number(number.Text),
+        TemplateBoolean boolean => boolean.Value,
+        _ => JsonNull.INSTANCE,
+    };
+
+    /// <summary>The properties of a resource, of which the large parts of a body have crossed the border already and are only referred to.</summary>
+    public Dictionary<string, object> Properties(TemplateMap properties) =>
+        Members(properties, (name, value) => name == "Body" && value is TemplateMap body ? Members(body, (_, part) => Sent(part)) : Of(value));
+
+    private object Sent(TemplateValue value) => value is TemplateMap { Members.Length: > 0 } map ? new Intrinsic(Of(map)) : Of(value);
+
+    private static Dictionary<string, object> Members(TemplateMap map, Func<string, TemplateValue, object> value) =>
+        map.Members.ToDictionary(member => member.Key, member => value(member.Key, member.Value), StringComparer.Ordinal);
+
+    private Dictionary<string, object> Of(TemplateMap map)
+    {
+        var members = new Dictionary<string, object>(map.Members.Length, StringComparer.Ordinal);
+        foreach (var (name, value) in map.Members)
+        {
+            members.Add(name, Of(value));
+        }
+
+        return members;
+    }
+
+    private object[] Of(TemplateList list)
+    {
+        var items = new object[list.Items.Count];
+        for (var index = 0; index < items.Length; index++)
+        {
+            items[index] = Of(list.Items[index]);
+        }
+
+        return items;
+    }
+
+    public object Of(TemplateText text)
+    {
+        if (text.Literal is { } literal)
+        {
+            return literal;
+        }
+
+        if (!_texts.TryGetValue(text, out var data))
+        {
+            data = tokens.HasForeign(text) ? Join(text) : Of(TemplateValue.Parse(new TemplateString(text).ToJson()));
+            _texts.Add(text, data);
+        }
+
+        return data;
+    }
+
+    /// <summary>A text in which tokens of other stacks stand again, so that the CDK exports and imports what they name.</summary>
+    private object Join(TemplateText text)
+    {
+        var parts = text.Parts.Select(part => tokens.Foreign(part) ?? Of(TemplateText.Of(part))).ToArray();
+        return parts is [var only]
+            ? only
+            : new Dictionary<string, object> { ["Fn::Join"] = new object[] { "", parts } };
+    }
+
+    private static object Number(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
+            ? whole
+            : double.Parse(text, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Amazon.CDK;
+using Constructs;
+
+namespace Gatehouse.Cdk;
+
+/// <summary>Replaces the CDK's marks in texts by what they stand for. Each distinct mark is resolved once.</summary>
+/// <remarks>
+/// What stands for something of another stack is known only when the CDK has worked out its exports, after the API was written.
+/// Such a mark becomes a part that names it, so that hashes are stable, and <see cref="Foreign"/> gives the mark back.
+/// </remarks>
+internal sealed partial class TokenResolver(Construct scope)
+{
+    private readonly Stack _stack = Stack.Of(scope);
+    private readonly Dictionary<string, TemplateText> _tokens = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TemplateText> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<TextPart, string> _foreign = [];
+
+    public TemplateText Resolve(TemplateText text) =>
+        text.Parts.Any(part => part is LiteralPart literal && literal.Text.Contains("${Token[", StringComparison.Ordinal))
+            ? text.Map(part => part is LiteralPart literal ? Resolve(literal.Text) : TemplateText.Of(part))
+            : text;
+
+    public bool HasForeign(TemplateText text) => _foreign.Count > 0 && text.Parts.Any(_foreign.ContainsKey);
+
+    public string? Foreign(TextPart part) => _foreign.GetValueOrDefault(part);
+
+    [GeneratedRegex(@"\$\{Token\[[a-zA-Z0-9._-]*\.[0-9]+\]\}")]
+    private static partial Regex Tokens();
+
+    private TemplateText Resolve(string text)
+    {
+        if (_texts.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        var parts = new List<TemplateText>();
+        var end = 0;
+        foreach (Match match in Tokens().Matches(text))
+        {
+            parts.Add(text[end..match.Index]);
+            parts.Add(ResolveToken(match.Value));
+            end = match.Index + match.Length;
+        }
+
+        parts.Add(text[end..]);
+        return _texts[text] = TemplateText.Concat([.. parts]);
+    }
+
+    private TemplateText ResolveToken(string token)
+    {
+        if (_tokens.TryGetValue(token, out var known))
+        {
+            return known;
+        }
+
+        var text = Text(Value(_stack.Resolve(token)));
+        if (text.Literal is null && !IsOwn(token))
+        {
+            // The part must differ from the same name in this stack, and be the same in every run.
+            var part = new IntrinsicPart(new TemplateMap([new("Fn::ImportValue", text)]));
+            _foreign[part] = token;
+            text = TemplateText.Of(part);
+        }
+
+        return _tokens[token] = text;
+    }
+
+    private bool IsOwn(string token) =>
+        Tokenization.ReverseString(token).FirstToken is not Reference reference
+            ? false
+            : reference.Target is CfnElement or IConstruct && Stack.Of(reference.Target).Node.Addr == _stack.Node.Addr;
+
+    private static TemplateText Text(TemplateValue value) => value switch
+    {
+        TemplateString text => text.Text,
+        TemplateNumber number => number.Text,
+        TemplateMap { Members: [{ Key: "Ref", Value: TemplateString { Text.Literal: { } name } }] } => TemplateText.Ref(name),
+        TemplateMap
+        {
+            Members: [{ Key: "Fn::GetAtt", Value: TemplateList { Items: [TemplateString { Text.Literal: { } id }, TemplateString { Text.Literal: { } attribute }] } }]
+        } => TemplateText.GetAtt(id, attribute),
+        TemplateMap
+        {
+            Members: [{ Key: "Fn::Join", Value: TemplateList { Items: [TemplateString { Text.Literal: { } separator }, TemplateList parts] } }]
+        } => TemplateText.Join(separator, parts.Items.Select(Text)),
+        _ => TemplateText.Of(new IntrinsicPart(value)),
+    };
+
+    private static TemplateValue Value(object? resolved) => resolved switch
+    {
+        string text => text,
+        bool truth => truth,
+        System.Collections.IDictionary map => new TemplateMap(map.Keys.Cast<string>().Select(name => KeyValuePair.Create(name, Value(map[name])))),
+        System.Collections.IEnumerable list => new TemplateList(list.Cast<object?>().Select(Value).ToValueList()),
+        IConvertible number => TemplateNumber.Of(number.ToString(CultureInfo.InvariantCulture)),
+        _ => TemplateValue.Null,
+    };
+}

@@ -1,0 +1,31 @@
+using Amazon.CDK;
+using Constructs;
+
+namespace Gatehouse.Cdk;
+
+/// <summary>
+/// A resource that others may refer to before its properties are known, and that takes the tags of the stacks and apps around it.
+/// </summary>
+internal sealed class WrittenResource : CfnResource, ITaggable
+{
+    private readonly string _type;
+    private Dictionary<string, object> _properties = [];
+
+    public WrittenResource(Construct scope, string id, string type)
+        : base(scope, id, new CfnResourceProps { Type = type })
+    {
+        _type = type;
+        Tags = new TagManager(TagType.STANDARD, type);
+    }
+
+    public TagManager Tags { get; }
+
+    protected override IDictionary<string, object> CfnProperties =>
+        Tags.TagValues() is { Count: > 0 } tags ? ResourceTags.Add(_type, _properties, tags) : _properties;
+
+    public void Fill(TemplateResource written, PlainData data)
+    {
+        OverrideLogicalId(written.LogicalId);
+        _properties = data.Properties(written.Properties);
+    }
+}

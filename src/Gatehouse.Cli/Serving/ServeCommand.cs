@@ -1,0 +1,70 @@
+using System.Collections;
+using System.CommandLine;
+using System.Net;
+using Gatehouse.Local;
+using Gatehouse.Local.Functions;
+
+namespace Gatehouse.Cli;
+
+/// <summary><c>serve</c>: runs the APIs of stacks on this machine.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var port = new Option<int>("--port") { Description = "The port; 0 takes any free one.", DefaultValueFactory = _ => 3000 };
+        var anyAddress = new Option<bool>("--any-address") { Description = "Listens on all addresses, so that other machines can call. Without it only this machine can." };
+        var forwarded = new Option<bool>("--trust-forwarded-for") { Description = "Takes the caller's address from X-Forwarded-For." };
+        var verbose = new Option<bool>("--verbose") { Description = "Prints the execution log of each request, and START, END and REPORT of each invocation." };
+        var stacks = new StackArguments();
+        var command = new Command("serve", "Serves the APIs of a template, a cloud assembly or a CDK app.") { stacks.Path, port, anyAddress, forwarded, verbose };
+        stacks.AddTo(command);
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
+            {
+                result.AddError("--port takes 0 to 65535.");
+            }
+        });
+        command.SetAction((result, cancellation) => RunAsync(
+            new ServeOptions
+            {
+                Path = result.GetValue(stacks.Path)!,
+                Stacks = stacks.Options(result),
+                Host = new GatewayHostOptions
+                {
+                    Port = result.GetValue(port),
+                    Address = result.GetValue(anyAddress) ? IPAddress.Any : IPAddress.Loopback,
+                    TrustForwardedFor = result.GetValue(forwarded),
+                },
+                Functions = new FunctionHostOptions { LogInvocations = result.GetValue(verbose) },
+                AccessLog = Console.Out.WriteLine,
+                Endpoints = AwsEndpoints.From(Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+                    .Select(variable => KeyValuePair.Create((string)variable.Key, (string?)variable.Value ?? ""))),
+            },
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ServeOptions options, CancellationToken cancellation)
+    {
+        var (served, diagnostics) = await ServedStacks.StartAsync(options, cancellation).ConfigureAwait(false);
+        foreach (var diagnostic in diagnostics)
+        {
+            Console.Error.WriteLine(diagnostic);
+        }
+
+        if (served is null)
+        {
+            return ExitCode.Failure;
+        }
+
+        await using (served.ConfigureAwait(false))
+        {
+            Console.Out.Write(ServedList.Write(served.Host));
+            Console.Out.WriteLine($"Ready on {served.Host.Address.GetLeftPart(UriPartial.Authority)}");
+            await ServedStacks.WaitForStopAsync(cancellation).ConfigureAwait(false);
+        }
+
+        return ExitCode.Success;
+    }
+}

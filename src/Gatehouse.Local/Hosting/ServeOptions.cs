@@ -1,0 +1,26 @@
+using Gatehouse.Local.Functions;
+using Gatehouse.Local.Stacks;
+
+namespace Gatehouse.Local;
+
+/// <summary>What is served, and how.</summary>
+internal sealed record ServeOptions
+{
+    /// <summary>A template, a cloud assembly, a folder with <c>cdk.json</c>, or a folder of templates.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>How stacks are loaded.</summary>
+    public StackOptions Stacks { get; init; } = new();
+
+    /// <summary>How the gateway listens.</summary>
+    public GatewayHostOptions Host { get; init; } = new();
+
+    /// <summary>How functions are run.</summary>
+    public FunctionHostOptions Functions { get; init; } = new();
+
+    /// <summary>Takes the lines of access logs; null drops them.</summary>
+    public Action<string>? AccessLog { get; init; }
+
+    /// <summary>Where AWS services are reached.</summary>
+    public AwsEndpoints Endpoints { get; init; } = AwsEndpoints.None;
+}

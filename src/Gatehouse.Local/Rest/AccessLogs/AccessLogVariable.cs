@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Gatehouse.Local.Rest;
+
+/// <summary>Members of <c>$context</c> as access logs know them: those of mappings, and some that are known only at the end.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-variables-for-access-logging.html.</remarks>
+internal static class AccessLogVariable
+{
+    private static readonly FrozenDictionary<string, Func<RestContext, string?>> Known = new Dictionary<string, Func<RestContext, string?>>
+    {
+        ["status"] = context => Text(context.Answer.Status),
+        ["responseLength"] = context => context.Answer.StreamBody is null ? Text(context.Answer.Body.Length) : null,
+        ["responseLatency"] = context => Text((int)context.Options.Time.GetElapsedTime(context.Started).TotalMilliseconds),
+        ["xrayTraceId"] = context => "Root=" + context.TraceId.Root,
+        ["customDomain.basePathMatched"] = context => context.Request.BasePath?.TrimStart('/'),
+        ["integrationLatency"] = IntegrationLatency,
+        ["integrationStatus"] = IntegrationStatus,
+        ["integrationErrorMessage"] = IntegrationError,
+        ["integration.error"] = IntegrationError,
+        ["integration.integrationStatus"] = IntegrationStatus,
+        ["integration.latency"] = IntegrationLatency,
+        ["integration.status"] = context => context.Reply is null ? null : IsLambdaProxy(context) && context.Failure is null ? Text(context.Answer.Status) : Text(context.Reply.Status),
+        ["integration.responseTransferMode"] = context => context.Reply is null ? null : context.Answer.StreamBody is null ? "BUFFERED" : "STREAMED",
+        ["authorizer.error"] = context => OfFunction(context)?.Error,
+        ["authorizer.integrationStatus"] = context => Text(OfFunction(context)?.IntegrationStatus),
+        ["authorizer.latency"] = context => Text(OfFunction(context)?.IntegrationLatency),
+        ["authorizer.requestId"] = context => OfFunction(context)?.RequestId,
+        ["authorizer.status"] = context => context.Authorizer is null ? null : Text(context.Failure?.Type == GatewayResponseType.AccessDenied ? 403 : context.Authorizer.Status),
+        ["authenticate.error"] = context => AuthenticationFailure(context)?.Message,
+        ["authenticate.status"] = context => Authenticates(context) ? Text(AuthenticationFailure(context) is null ? 200 : context.Answer.Status) : null,
+        ["authorize.error"] = context => context.Failure is { Type: GatewayResponseType.AccessDenied } denial ? denial.Message : null,
+        ["authorize.status"] = AuthorizationStatus,
+        ["identity.clientCert.clientCertPem"] = context => context.ClientCertificate?.Pem,
+        ["identity.clientCert.subjectDN"] = context => context.ClientCertificate?.SubjectDN,
+        ["identity.clientCert.issuerDN"] = context => context.ClientCertificate?.IssuerDN,
+        ["identity.clientCert.serialNumber"] = context => context.ClientCertificate?.SerialNumber,
+        ["identity.clientCert.validity.notBefore"] = context => context.ClientCertificate?.NotBefore,
+        ["identity.clientCert.validity.notAfter"] = context => context.ClientCertificate?.NotAfter,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Finds how to read a member; one that does not exist reads as null.</summary>
+    /// <param name="path">The name without <c>$context.</c>.</param>
+    public static Func<RestContext, string?> Find(string path) => Known.TryGetValue(path, out var read) ? read : ContextVariable.Find(path);
+
+    private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    private static string? IntegrationLatency(RestContext context) => Text(context.IntegrationLatency);
+
+    private static string? IntegrationStatus(RestContext context) => Text(context.Reply?.Status);
+
+    private static string? IntegrationError(RestContext context) => context.Failure is { Log: { } log } && context.Call is not null ? log : null;
+
+    private static bool IsLambdaProxy(RestContext context) => context.Route?.Route.Integration is LambdaProxy or LambdaStream;
+
+    private static AuthorizerResult? OfFunction(RestContext context) => context.Authorizer is { Claims: null } authorizer ? authorizer : null;
+
+    private static bool Authenticates(RestContext context) =>
+        context.Identity.Key is not null || context.Authorizer is { Claims: not null } || AuthenticationFailure(context) is not null;
+
+    // Only a route that was found asks for a signature or a token.
+    private static RestFailure? AuthenticationFailure(RestContext context) =>
+        context.Route is not null && context.Failure is { } failure && OfFunction(context) is null
+        && failure.Type is GatewayResponseType.MissingAuthenticationToken or GatewayResponseType.InvalidSignature or GatewayResponseType.ExpiredToken or GatewayResponseType.Unauthorized
+            ? failure
+            : null;
+
+    private static string? AuthorizationStatus(RestContext context) =>
+        context.Failure?.Type == GatewayResponseType.AccessDenied ? Text(context.Answer.Status)
+        : context.Authorizer is { Status: 200 } || context.Identity.Key is not null ? "200"
+        : null;
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Gatehouse.Local.Security;
+using Gatehouse.Models;
+
+namespace Gatehouse.Local.Rest;
+
+/// <summary>Takes the tokens of Cognito user pools.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-integrate-with-cognito.html.</remarks>
+internal sealed class CognitoAuthorizeStep : RestStep
+{
+    private const int MostTokens = 10_000;
+
+    private readonly string _header;
+    private readonly TimeSpan _lifetime;
+    private readonly CognitoRules _rules;
+    private readonly ImmutableArray<string> _issuers;
+    private readonly ImmutableArray<string> _scopes;
+    private readonly IJwkSource _keys;
+    private readonly ExpiringCache<VerifiedToken>? _tokens;
+
+    private CognitoAuthorizeStep(
+        CognitoAuthorizer authorizer, CognitoRules rules, ImmutableArray<string> issuers, ImmutableArray<string> scopes, IJwkSource keys, ExpiringCache<VerifiedToken>? tokens)
+    {
+        _header = authorizer.Header;
+        _lifetime = authorizer.CacheFor;
+        _rules = rules;
+        _issuers = issuers;
+        _scopes = scopes;
+        _keys = keys;
+        _tokens = tokens;
+    }
+
+    public override string Name => AuthorizeStep.Name;
+
+    public static RestStep For(RouteBuild route, CognitoAuthorizer authorizer, ValueList<string> scopes)
+    {
+        EcmaRegex? audience = null;
+        if (authorizer.ValidationExpression is { Length: > 0 } expression && !EcmaRegex.TryParse(expression, out audience))
+        {
+            route.Report(RestDiagnostics.BadPattern, expression, "the expression cannot be read");
+            return new FailingStep(AuthorizeStep.Name, RestFailure.Unauthorized());
+        }
+
+        var issuers = CognitoIssuers.Of(route, authorizer);
+        return new CognitoAuthorizeStep(
+            authorizer,
+            new CognitoRules(issuers, audience, route.Options.Time),
+            issuers,
+            [.. scopes],
+            Keys(route),
+            authorizer.CacheFor > TimeSpan.Zero ? Tokens(route.Stage, authorizer) : null);
+    }
+
+    public override ValueTask RunAsync(RestContext context)
+    {
+        if (BearerToken.Extract(context.Request.Headers.Last(_header)) is not { } token)
+        {
+            Refuse(context, "Unauthorized");
+            return ValueTask.CompletedTask;
+        }
+
+        if (_tokens is not null && _tokens.TryGet(token, context.RequestTime, out var verified))
+        {
+            Accept(context, verified);
+            return ValueTask.CompletedTask;
+        }
+
+        return VerifyAsync(context, token);
+    }
+
+    private static IJwkSource Keys(RouteBuild route) =>
+        route.Options.TokenKeys ?? route.Stage.Build.Shared<IJwkSource>(
+            nameof(CognitoJwkSource), () => new CognitoJwkSource(route.Options.Backends, CognitoIssuers.Endpoint(route.Options), route.Options.Time));
+
+    private static ExpiringCache<VerifiedToken> Tokens(StageBuild stage, CognitoAuthorizer authorizer)
+    {
+        var caches = StageCaches.Of(stage);
+        return stage.Build.Shared((nameof(CognitoAuthorizeStep), stage.Stage.Name, authorizer.Name), () =>
+        {
+            var tokens = new ExpiringCache<VerifiedToken>(MostTokens);
+            caches.AddVerdicts(tokens);
+            return tokens;
+        });
+    }
+
+    private async ValueTask VerifyAsync(RestContext context, string token)
+    {
+        if (JwtVerifier.ClaimedIssuer(token) is not { } issuer || !_issuers.Contains(issuer))
+        {
+            Refuse(context, "Unauthorized");
+            return;
+        }
+
+        JwkLookup found;
+        try
+        {
+            found = await _keys.FindAsync(issuer, context.Cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            found = JwkLookup.Failed("cancelled");
+        }
+
+        if (found.Keys is null)
+        {
+            context.Authorizer = new() { Claims = [], Status = 500, Error = found.Failure };
+            context.Failure = RestFailure.AuthorizerConfiguration($"Execution failed due to configuration error: {found.Failure}");
+        }
+        else if (JwtVerifier.ApiGateway.Verify(token, found.Keys).Claims() is not { } claims)
+        {
+            Refuse(context, "Unauthorized");
+        }
+        else
+        {
+            var verified = new VerifiedToken(claims, new() { Claims = CognitoClaims.ToContext(claims) });
+            _tokens?.Set(token, verified, context.Options.Time.GetUtcNow() + _lifetime);
+            Accept(context, verified);
+        }
+    }
+
+    private void Accept(RestContext context, VerifiedToken token)
+    {
+        if (_rules.Check(token.Claims, _scopes) is { } refusal)
+        {
+            Refuse(context, refusal);
+        }
+        else
+        {
+            context.Authorizer = token.Result;
+        }
+    }
+
+    private static void Refuse(RestContext context, string message)
+    {
+        context.Trace?.Log($"Unauthorized request: {context.RequestId}");
+        context.Authorizer = new() { Claims = [], Status = 401, Error = message };
+        context.Failure = RestFailure.Unauthorized(message);
+    }
+
+    private sealed record VerifiedToken(JsonElement Claims, AuthorizerResult Result);
+}

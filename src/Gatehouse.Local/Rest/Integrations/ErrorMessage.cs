@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace Gatehouse.Local.Rest;
+
+/// <summary>The message of a function that failed.</summary>
+internal static class ErrorMessage
+{
+    /// <summary>The member <c>errorMessage</c> of what the function returned; null when there is none.</summary>
+    public static string? Of(ReadOnlySpan<byte> payload)
+    {
+        var reader = new Utf8JsonReader(payload);
+        try
+        {
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
+                return null;
+            }
+
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var isMessage = reader.ValueTextEquals("errorMessage"u8);
+                reader.Read();
+                if (isMessage)
+                {
+                    return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+                }
+
+                reader.Skip();
+            }
+        }
+        catch (JsonException)
+        {
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,114 @@
+using Gatehouse.Local.Functions;
+
+namespace Gatehouse.Local.Rest;
+
+/// <summary>Invokes a function.</summary>
+internal sealed class InvokeFunctionStep : RestStep
+{
+    private const string InvocationTypeHeader = "X-Amz-Invocation-Type";
+
+    private readonly IFunctionInvoker _function;
+    private readonly TimeSpan _timeout;
+    private readonly bool _stream;
+    private readonly string _name;
+
+    private InvokeFunctionStep(string name, IFunctionInvoker function, TimeSpan timeout, bool stream)
+    {
+        _name = name;
+        _function = function;
+        _timeout = timeout;
+        _stream = stream;
+    }
+
+    public override string Name => IntegrateStep.Name;
+
+    public static RestStep For(RouteBuild route, FunctionTarget target, bool stream)
+    {
+        var name = target is FunctionArn arn ? route.Stage.ResolveWithVariables(arn.Arn) : target.ToString();
+        if (route.Options.Functions.Find(target, route.Stage.Compiled.Variables) is { } function)
+        {
+            return new InvokeFunctionStep(name, function, route.Route.Integration.Timeout, stream);
+        }
+
+        route.Report(RestDiagnostics.NoFunction, name, route.Route.Key);
+        return new FailingStep(IntegrateStep.Name, RestFailure.Configuration("Invalid permissions on Lambda function"));
+    }
+
+    public override ValueTask RunAsync(RestContext context)
+    {
+        var started = context.Options.Time.GetTimestamp();
+        ExecutionLog.Sending(context, _name);
+        ValueTask<FunctionResult> running;
+        try
+        {
+            running = _function.InvokeAsync(
+                new()
+                {
+                    Payload = context.Call!.Body,
+                    RequestId = context.Options.Ids.Uuid(),
+                    TraceId = context.TraceId.Sent,
+                    Type = InvocationTypeOf(context),
+                    StreamResponse = _stream,
+                },
+                context.Cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            context.Failure = RestFailure.TimedOut();
+            return ValueTask.CompletedTask;
+        }
+
+        if (!running.IsCompletedSuccessfully)
+        {
+            return WaitAsync(context, running, started);
+        }
+
+        Take(context, running.Result, started);
+        return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask WaitAsync(RestContext context, ValueTask<FunctionResult> running, long started)
+    {
+        try
+        {
+            Take(context, await running.AsTask().WaitAsync(_timeout, context.Options.Time, context.Cancellation).ConfigureAwait(false), started);
+        }
+        catch (Exception exception) when (exception is TimeoutException or OperationCanceledException)
+        {
+            context.Failure = RestFailure.TimedOut();
+        }
+    }
+
+    private static void Take(RestContext context, FunctionResult result, long started)
+    {
+        context.IntegrationLatency = (int)context.Options.Time.GetElapsedTime(started).TotalMilliseconds;
+        if (result.Throttled)
+        {
+            context.Failure = RestFailure.Internal("Execution failed due to configuration error: Rate Exceeded.");
+            return;
+        }
+
+        if (result.StatusCode == 413)
+        {
+            context.Failure = RestFailure.TooLarge("Request Too Long");
+            return;
+        }
+
+        context.Reply = new()
+        {
+            Status = result.StatusCode is 202 or 204 ? 200 : result.StatusCode,
+            Body = result.Payload,
+            Stream = result.StreamBody,
+            HasMetadata = result.StreamContentType == "application/vnd.awslambda.http-integration-response",
+            IsFunctionError = result.FunctionError is not null,
+        };
+        ExecutionLog.Received(context, context.Reply);
+    }
+
+    private static InvocationType InvocationTypeOf(RestContext context) => context.Call!.Headers.Last(InvocationTypeHeader) switch
+    {
+        "Event" => InvocationType.Event,
+        "DryRun" => InvocationType.DryRun,
+        _ => InvocationType.RequestResponse,
+    };
+}

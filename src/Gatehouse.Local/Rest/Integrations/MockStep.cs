@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace Gatehouse.Local.Rest;
+
+/// <summary>Answers with the status that the request template rendered.</summary>
+internal sealed class MockStep : RestStep
+{
+    public override string Name => IntegrateStep.Name;
+
+    public override ValueTask RunAsync(RestContext context)
+    {
+        if (MockStatus.Find(Encoding.UTF8.GetString(context.Call!.Body.Span)) is { } status)
+        {
+            context.Reply = new() { Status = status };
+        }
+        else
+        {
+            context.Failure = RestFailure.Configuration(
+                "Unable to parse statusCode. It should be an integer that is defined in the request template.");
+        }
+
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Gatehouse;
+
+public static partial class DiagnosticCatalogue
+{
+    /// <summary>A stack asks for a stage that its API does not have.</summary>
+    public static readonly DiagnosticDescriptor StageNotDefined = new(
+        "GH2201", DiagnosticSeverity.Error, "The API '{0}' has no stage '{1}'; it has {2}.", "Add the stage to the API, or ask for one that it has.");
+
+    /// <summary>A route came after its API was written.</summary>
+    public static readonly DiagnosticDescriptor WrittenAlready = new(
+        "GH2202", DiagnosticSeverity.Error, "The API '{0}' is written already and cannot be changed any more.",
+        "Change it before the app is synthesised, or in an aspect that visits the API before its own.");
+
+    /// <summary>There is no project at a path.</summary>
+    public static readonly DiagnosticDescriptor ProjectNotFound = new(
+        "GH2210", DiagnosticSeverity.Error, "There is no project '{0}' in {1} or the folders above.",
+        "Give the path of a .csproj, or of the folder that holds exactly one, relative to the repository.");
+
+    /// <summary>A project does not build.</summary>
+    public static readonly DiagnosticDescriptor ProjectNotBuilt = new(
+        "GH2211", DiagnosticSeverity.Error, "The project '{0}' cannot be published:{1}", "");
+
+    /// <summary>A project is a library.</summary>
+    public static readonly DiagnosticDescriptor ProjectNotExecutable = new(
+        "GH2212", DiagnosticSeverity.Error, "The project '{0}' is not executable, so that Lambda cannot start it.",
+        "Set OutputType to Exe, and run LambdaBootstrap in Main.");
+}

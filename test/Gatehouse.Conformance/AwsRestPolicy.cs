@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace Gatehouse.Conformance;
+
+/// <summary>Reads the resource policy of a row.</summary>
+internal static class AwsRestPolicy
+{
+    public static ValueList<PolicyStatement> Read(JsonElement policy) =>
+        [.. Many(policy.GetProperty("Statement")).Select(Statement)];
+
+    private static PolicyStatement Statement(JsonElement statement) =>
+        new(statement.GetProperty("Effect").GetString() == "Deny" ? PolicyEffect.Deny : PolicyEffect.Allow)
+        {
+            Principals = Principals(statement),
+            Actions = Texts(statement, "Action"),
+            Resources = Texts(statement, "Resource"),
+            Conditions =
+            [
+                .. statement.TryGetProperty("Condition", out var conditions)
+                    ? conditions.EnumerateObject().SelectMany(op => op.Value.EnumerateObject().Select(key => new PolicyCondition(op.Name, key.Name, [.. Many(key.Value).Select(value => (TemplateText)value.ToString())])))
+                    : [],
+            ],
+        };
+
+    private static ValueList<PolicyPrincipal> Principals(JsonElement statement) =>
+        !statement.TryGetProperty("Principal", out var principal) || principal.ValueKind == JsonValueKind.String
+            ? [PolicyPrincipal.Everyone]
+            : [.. principal.EnumerateObject().SelectMany(type => Many(type.Value).Select(id => new PolicyPrincipal(type.Name, id.GetString()!)))];
+
+    private static ValueList<TemplateText> Texts(JsonElement statement, string name) =>
+        [.. statement.TryGetProperty(name, out var value) ? Many(value).Select(item => (TemplateText)item.GetString()!) : []];
+
+    private static IEnumerable<JsonElement> Many(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+}

@@ -1,0 +1,119 @@
+using System.Net;
+using System.Text;
+using Gatehouse.Local.Functions;
+using Gatehouse.Local.Rest;
+
+namespace Gatehouse.Local.Tests.Rest.Mapping;
+
+public sealed class MappingTests
+{
+    private readonly StubBackend _backend = new(_ => new(HttpStatusCode.OK) { Content = new StringContent("""{"id":7,"tags":["a"]}""", Encoding.UTF8, "application/json") });
+
+    private RestGatewayOptions Options => RestCaller.Options with
+    {
+        Backends = new(_backend),
+        Endpoints = AwsEndpoints.From([new("AWS_ENDPOINT_URL", "http://aws.test")]),
+    };
+
+    [Fact]
+    public async Task Http_ParametersMapped_ReachTheBackend()
+    {
+        var http = new HttpCustom("http://backend.test/{id}?fixed=1")
+        {
+            Method = RouteMethod.Post,
+            RequestParameters =
+            [
+                To.Path("id", From.Path("id")), To.Query("q", From.MultiValueQuery("q")), To.Header("X-Static", From.Static("s")),
+                To.Header("X-Body", From.Body("a.b")), To.Header("X-Object", From.Body("a")), To.Header("X-Missing", From.Body("z")),
+                To.Header("X-Stage", From.StageVariable("v")), To.Header("X-Resource", From.Context("resourcePath")),
+            ],
+            Responses = [new(200)],
+        };
+        var api = RestCaller.Api(Route.Post("/{id}", http)) with { Stages = [new("dev") { Variables = [new("v", "var")] }] };
+        await api.CallAsync("POST", "/dev/42?q=1&q=2%20x", """{"a":{"b":"c"}}""", Options);
+        Assert.Equal("http://backend.test/42?fixed=1&q=1&q=2%20x", _backend.Request!.RequestUri!.AbsoluteUri);
+        Assert.Equal(("s", "c", """{"b":"c"}""", null, "var", "/{id}"), (_backend.Header("X-Static"), _backend.Header("X-Body"), _backend.Header("X-Object"), _backend.Header("X-Missing"), _backend.Header("X-Stage"), _backend.Header("X-Resource")));
+    }
+
+    [Fact]
+    public async Task Http_BodyMappedThatIsNoJson_Answers400()
+    {
+        var http = new HttpCustom("http://backend.test/") { RequestParameters = [To.Header("X", From.Body("a"))], Responses = [new(200)] };
+        var answer = await RestCaller.Api(Route.Post("/", http)).CallAsync("POST", "/dev/", "{a", Options);
+        Assert.Equal((400, """{"message": "Invalid JSON in request body"}"""), (answer.Status, answer.Text()));
+    }
+
+    [Fact]
+    public async Task Response_HeadersAndBodyMapped_ReachTheClient()
+    {
+        var http = new HttpCustom("http://backend.test/")
+        {
+            Responses =
+            [
+                new(200)
+                {
+                    Headers = [To.Header("X-Id", FromResponse.Body("id")), To.Header("X-Tags", FromResponse.Body("tags")), To.Header("Server", From.Static("me"))],
+                    Templates = [new("application/json", "$input.path('$.id')")],
+                },
+            ],
+        };
+        var answer = await RestCaller.Api(Route.Get("/", http)).CallAsync("GET", "/dev/", options: Options);
+        Assert.Equal(("7", "7", """["a"]""", "me"), (answer.Text(), answer.Headers.First("X-Id"), answer.Headers.First("X-Tags"), answer.Headers.First("x-amzn-Remapped-Server")));
+    }
+
+    [Fact]
+    public async Task Passthrough_Never_Answers415()
+    {
+        var mock = new MockIntegration { Passthrough = PassthroughBehavior.Never, RequestTemplates = [new("application/json", """{"statusCode":200}""")], Responses = [new(200)] };
+        var answer = await RestCaller.Api(Route.Post("/", mock)).CallAsync("POST", "/dev/", "x", headers: ("Content-Type", "text/plain"));
+        Assert.Equal((415, """{"message":"Unsupported Media Type"}"""), (answer.Status, answer.Text()));
+    }
+
+    [Theory]
+    [InlineData("#set($context.responseOverride.status = 600)", 200)]
+    [InlineData("#set($context.responseOverride.status = \"418\")", 418)]
+    [InlineData("#set($context.responseOverride.header.a = \"1\")#set($context.responseOverride.header.a = \"2\")", 500)]
+    public async Task Overrides_OfTheStatus_FollowAws(string template, int status)
+    {
+        var mock = new MockIntegration { RequestTemplates = [new("application/json", """{"statusCode":200}""")], Responses = [new(200) { Templates = [new("application/json", template)] }] };
+        Assert.Equal(status, (await RestCaller.Api(Route.Get("/", mock)).CallAsync("GET", "/dev/")).Status);
+    }
+
+    [Fact]
+    public async Task Selection_NoPatternMatches_Answers500()
+    {
+        var mock = new MockIntegration { RequestTemplates = [new("application/json", """{"statusCode":404}""")], Responses = [new(200) { SelectionPattern = "2\\d{2}" }] };
+        Assert.Equal(500, (await RestCaller.Api(Route.Get("/", mock)).CallAsync("GET", "/dev/")).Status);
+    }
+
+    [Fact]
+    public async Task Aws_ActionOfAJsonService_IsSignedAndNamesItsTarget()
+    {
+        var aws = new AwsIntegration("dynamodb", new AwsAction("GetItem")) { Region = "eu-west-1", RequestTemplates = [new("application/json", """{"TableName":"t"}""")], Responses = [new(200)] };
+        await RestCaller.Api(Route.Get("/", aws)).CallAsync("GET", "/dev/", options: Options);
+        Assert.Equal(("DynamoDB_20120810.GetItem", "application/x-amz-json-1.0", """{"TableName":"t"}"""), (_backend.Header("X-Amz-Target"), _backend.Header("Content-Type"), _backend.Body));
+        Assert.Contains("/eu-west-1/dynamodb/aws4_request", _backend.Header("Authorization"));
+    }
+
+    [Fact]
+    public async Task Aws_ActionOfAQueryService_StandsInTheQuery()
+    {
+        var aws = new AwsIntegration("sns", new AwsAction("Publish&TopicArn=x")) { Region = "us-east-1", RequestParameters = [To.Query("Message", From.Query("m"))], Responses = [new(200)] };
+        await RestCaller.Api(Route.Get("/", aws)).CallAsync("GET", "/dev/?m=hi", options: Options);
+        Assert.Equal("http://aws.test/?Action=Publish&Version=2010-03-31&TopicArn=x&Message=hi", _backend.Request!.RequestUri!.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task Aws_WithoutEndpoint_Answers504()
+    {
+        var aws = new AwsIntegration("sns", new AwsAction("Publish")) { Region = "us-east-1", Responses = [new(200)] };
+        Assert.Equal(504, (await RestCaller.Api(Route.Get("/", aws)).CallAsync("GET", "/dev/")).Status);
+    }
+
+    [Fact]
+    public async Task LambdaCustom_EmptyBody_GetsAnEmptyObject()
+    {
+        var target = new TestTarget(InProcessFunction.FromBytes((payload, _) => ValueTask.FromResult(payload)));
+        Assert.Equal("{}", (await RestCaller.Api(Route.Get("/", Lambda.Custom(target))).CallAsync("GET", "/dev/")).Text());
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text;
+using System.Text.Json;
+using Gatehouse.Local.Functions;
+using Gatehouse.Local.Rest;
+
+namespace Gatehouse.Local.Tests.Rest;
+
+public sealed class RestGatewayTests
+{
+    private static readonly TestTarget Echo = new(InProcessFunction.FromBytes((payload, _) => ValueTask.FromResult<ReadOnlyMemory<byte>>(
+        JsonSerializer.SerializeToUtf8Bytes(new { statusCode = 200, body = Encoding.UTF8.GetString(payload.Span) }))));
+
+    [Fact]
+    public async Task HandleAsync_UnknownStage_AnswersForbidden()
+    {
+        var answer = await RestCaller.Api().CallAsync("GET", "/prod/x");
+        Assert.Equal((403, """{"message":"Forbidden"}""", "ForbiddenException"), (answer.Status, answer.Text(), answer.Headers.First("x-amzn-ErrorType")));
+    }
+
+    [Fact]
+    public async Task HandleAsync_UnknownRoute_AnswersMissingAuthenticationToken()
+    {
+        var answer = await RestCaller.Api().CallAsync("GET", "/dev/x");
+        Assert.Equal((403, """{"message":"Missing Authentication Token"}"""), (answer.Status, answer.Text()));
+        Assert.Matches("^[A-Za-z0-9_-]{15}=$", answer.Headers.First("x-amz-apigw-id"));
+    }
+
+    [Fact]
+    public async Task HandleAsync_UnknownRouteWithBearerToken_ComplainsOfTheSignature()
+    {
+        var answer = await RestCaller.Api().CallAsync("GET", "/dev/x", headers: ("Authorization", "Bearer abc"));
+        Assert.StartsWith("""{"message":"Invalid key=value pair (missing equal-sign) in Authorization header""", answer.Text());
+    }
+
+    [Fact]
+    public async Task HandleAsync_MethodOverride_TakesTheOtherMethod()
+    {
+        var answer = await RestCaller.Api(Route.Delete("/x", Lambda.Proxy(Echo))).CallAsync("POST", "/dev/x", headers: ("X-HTTP-Method-Override", "DELETE"));
+        Assert.Equal("DELETE", JsonElement.Parse(answer.Text()).GetProperty("httpMethod").GetString());
+    }
+
+    [Fact]
+    public async Task HandleAsync_BodyOverTenMegabytes_Answers413()
+    {
+        var answer = await RestCaller.Api(Route.Post("/x", Lambda.Proxy(Echo))).CallAsync("POST", "/dev/x", new string('x', (10 * 1024 * 1024) + 1));
+        Assert.Equal((413, """{"message":"HTTP content length exceeded 10485760 bytes."}"""), (answer.Status, answer.Text()));
+    }
+
+    [Fact]
+    public async Task HandleAsync_FunctionTakesTooLong_Answers504()
+    {
+        var slow = new TestTarget(InProcessFunction.FromBytes(async (_, _) =>
+        {
+            await Task.Delay(Timeout.Infinite, CancellationToken.None);
+            return default;
+        }));
+        var answer = await RestCaller.Api(Route.Get("/x", Lambda.Proxy(slow) with { Timeout = TimeSpan.FromMilliseconds(50) })).CallAsync("GET", "/dev/x");
+        Assert.Equal((504, """{"message": "Endpoint request timed out"}"""), (answer.Status, answer.Text()));
+    }
+
+    [Fact]
+    public async Task HandleAsync_AsyncInvocation_AnswersAtOnce()
+    {
+        var answer = await RestCaller.Api(Route.Post("/x", Lambda.Async(Echo))).CallAsync("POST", "/dev/x", "{}");
+        Assert.Equal((200, ""), (answer.Status, answer.Text()));
+    }
+
+    [Fact]
+    public async Task HandleAsync_DisabledDefaultEndpoint_AnswersForbidden()
+    {
+        var api = RestCaller.Api(Route.Get("/x", Lambda.Proxy(Echo))) with { DisableExecuteApiEndpoint = true };
+        Assert.Equal(403, (await api.CallAsync("GET", "/dev/x")).Status);
+    }
+
+    [Fact]
+    public async Task HandleAsync_Cors_AnswersPreflightAndMarksErrors()
+    {
+        var api = RestCaller.Api(Route.Get("/x", Lambda.Proxy(Echo))) with { Cors = RestCors.AllOrigins };
+        var preflight = await api.CallAsync("OPTIONS", "/dev/x", headers: ("Origin", "https://example.com"));
+        Assert.Equal((204, "*"), (preflight.Status, preflight.Headers.First("Access-Control-Allow-Origin")));
+        Assert.Equal("*", (await api.CallAsync("GET", "/dev/nowhere")).Headers.First("Access-Control-Allow-Origin"));
+    }
+
+    [Fact]
+    public async Task HandleAsync_StreamingFunction_PassesMetadataAndBodyOn()
+    {
+        var prelude = """{"statusCode":201,"headers":{"X-A":"b"},"cookies":["c=1"]}"""u8;
+        var target = new TestTarget(new StreamingFunction([.. prelude, 0, 0, 0, 0, 0, 0, 0, 0, .. "hello"u8]));
+        var answer = await RestCaller.Api(Route.Get("/x", Lambda.Stream(target))).CallAsync("GET", "/dev/x");
+        using var body = new MemoryStream();
+        await answer.StreamBody!(body, CancellationToken.None);
+        Assert.Equal((201, "b", "c=1", "hello"), (answer.Status, answer.Headers.First("X-A"), answer.Headers.First("Set-Cookie"), Encoding.UTF8.GetString(body.ToArray())));
+        Assert.Null(answer.Headers.First("Content-Length"));
+    }
+
+    [Fact]
+    public async Task HandleAsync_StreamWithoutDelimiter_Answers502()
+    {
+        var answer = await RestCaller.Api(Route.Get("/x", Lambda.Stream(new TestTarget(new StreamingFunction("hello"u8.ToArray()))))).CallAsync("GET", "/dev/x");
+        Assert.Equal(502, answer.Status);
+    }
+
+    [Fact]
+    public void TryCompile_UnknownFunction_IsReportedAtTheRoute()
+    {
+        var api = RestCaller.Api(Route.Get("/x", Lambda.Proxy(FunctionTarget.FromArn("arn:aws:lambda:us-east-1:123456789012:function:none"))));
+        Assert.NotNull(RestGateway.TryCompile(api, RestCaller.Options, out var diagnostics));
+        Assert.Equal(("GH5104", "RestGatewayTests.cs"), (diagnostics[0].Code, Path.GetFileName(diagnostics[0].Location.File)));
+    }
+}

@@ -1,0 +1,45 @@
+namespace Gatehouse.Local.Tests.Rest.Validation;
+
+public sealed class ValidateRequestTests
+{
+    private static readonly Model Pet = new("Pet", JsonSchema.Parse("""{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"next":{"$ref":"#/components/schemas/Pet"}}}"""));
+
+    private static readonly RestApi Api = RestCaller.Api(
+        Route.Post("/pets", Lambda.Proxy(TestTarget.Returning("{}"))).Accepts(Pet).Requires(RequestParameter.Header("x-b"), RequestParameter.Query("a"), RequestParameter.Header("x-a"))) with
+    {
+        GatewayResponses = [new(GatewayResponseType.BadRequestBody) { Templates = [new("application/json", "$context.error.validationErrorString")] }],
+    };
+
+    [Fact]
+    public async Task Run_ParametersMissing_NamesThemHeadersFirst()
+    {
+        var answer = await Api.CallAsync("POST", "/dev/pets", "{}");
+        Assert.Equal((400, """{"message":"Missing required request parameters: [x-a, x-b, a]"}"""), (answer.Status, answer.Text()));
+    }
+
+    [Theory]
+    [InlineData("""{"name":"x","next":{"name":"y"}}""", 200)]
+    [InlineData("""{"name":"x","next":{}}""", 400)]
+    [InlineData("{}", 400)]
+    [InlineData("", 400)]
+    [InlineData("{", 400)]
+    public async Task Run_Body_IsCheckedByItsModel(string body, int status)
+    {
+        var answer = await Api.CallAsync("POST", "/dev/pets?a=1", body, null, ("x-a", "1"), ("x-b", "1"));
+        Assert.Equal(status, answer.Status);
+    }
+
+    [Fact]
+    public async Task Run_BadBody_TellsTheViolation()
+    {
+        var answer = await Api.CallAsync("POST", "/dev/pets?a=1", "{}", null, ("x-a", "1"), ("x-b", "1"));
+        Assert.Equal("""[object has missing required properties (["name"])]""", answer.Text());
+    }
+
+    [Fact]
+    public async Task Run_OtherContentType_IsNotChecked()
+    {
+        var answer = await Api.CallAsync("POST", "/dev/pets?a=1", "{}", null, ("x-a", "1"), ("x-b", "1"), ("Content-Type", "text/plain"));
+        Assert.Equal(200, answer.Status);
+    }
+}

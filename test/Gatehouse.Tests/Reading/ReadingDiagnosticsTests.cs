@@ -1,0 +1,60 @@
+using Gatehouse.CloudFormation;
+using Gatehouse.Reading;
+
+namespace Gatehouse.Tests.Reading;
+
+/// <summary>Each mistake of a template gives one diagnostic, at its place, and no exception.</summary>
+public sealed class ReadingDiagnosticsTests
+{
+    private const string Api = "  Api: {Type: AWS::ApiGateway::RestApi, Properties: {Name: t}}\n";
+    private const string WebSocket = "  Api: {Type: AWS::ApiGatewayV2::Api, Properties: {Name: t, ProtocolType: WEBSOCKET, RouteSelectionExpression: x}}\n";
+
+    [Theory]
+    [InlineData("GH1202", "/Resources/M/Properties/ResourceId", Api + "  M: {Type: AWS::ApiGateway::Method, Properties: {RestApiId: !Ref Api, ResourceId: abc, HttpMethod: GET, Integration: {Type: MOCK}}}")]
+    [InlineData("GH1203", "/Resources/M", Api + "  M: {Type: AWS::ApiGateway::Method, Properties: {RestApiId: !Ref Api, ResourceId: !GetAtt Api.RootResourceId, HttpMethod: GET}}")]
+    [InlineData("GH1206", "/Resources/M/Properties/Integration", Api + "  M: {Type: AWS::ApiGateway::Method, Properties: {RestApiId: !Ref Api, ResourceId: !GetAtt Api.RootResourceId, HttpMethod: GET, Integration: {Type: HTTP, Uri: https://x}}}")]
+    [InlineData("GH1213", "/Resources/M/Properties/RequestValidatorId", Api + "  M: {Type: AWS::ApiGateway::Method, Properties: {RestApiId: !Ref Api, ResourceId: !GetAtt Api.RootResourceId, HttpMethod: GET, RequestValidatorId: abc, Integration: {Type: MOCK}}}")]
+    [InlineData("GH1214", "/Resources/M/Properties/RequestModels", Api + "  M: {Type: AWS::ApiGateway::Method, Properties: {RestApiId: !Ref Api, ResourceId: !GetAtt Api.RootResourceId, HttpMethod: GET, RequestModels: {a/b: Nope}, Integration: {Type: MOCK}}}")]
+    [InlineData("GH1216", "/Resources/A", Api + "  A: {Type: AWS::ApiGateway::Authorizer, Properties: {RestApiId: !Ref Api, Name: a, Type: COGNITO_USER_POOLS, ProviderARNs: [x], IdentitySource: method.request.header.A}}")]
+    [InlineData("GH1217", "/Resources/A/Properties", Api + "  A: {Type: AWS::ApiGateway::Authorizer, Properties: {RestApiId: !Ref Api, Name: a, Type: MAGIC}}")]
+    [InlineData("GH1219", "/Resources/R/Properties", Api + "  R: {Type: AWS::ApiGateway::GatewayResponse, Properties: {RestApiId: !Ref Api, ResponseType: NOPE}}")]
+    [InlineData("GH1220", "/Resources/S/Properties/MethodSettings/0/HttpMethod", Api + "  S: {Type: AWS::ApiGateway::Stage, Properties: {RestApiId: !Ref Api, StageName: d, MethodSettings: [{ResourcePath: /, HttpMethod: FETCH}]}}")]
+    [InlineData("GH1221", "/Resources/Api/Properties/EndpointConfiguration", "  Api: {Type: AWS::ApiGateway::RestApi, Properties: {Name: t, EndpointConfiguration: {Types: [EDGE, REGIONAL]}}}")]
+    [InlineData("GH1222", "/Resources/Api/Properties/EndpointConfiguration/Types", "  Api: {Type: AWS::ApiGateway::RestApi, Properties: {Name: t, EndpointConfiguration: {Types: [NOPE]}}}")]
+    [InlineData("GH1223", "/Resources/D/Properties/StageName", Api + "  S: {Type: AWS::ApiGateway::Stage, Properties: {RestApiId: !Ref Api, StageName: d}}\n  D: {Type: AWS::ApiGateway::Deployment, Properties: {RestApiId: !Ref Api, StageName: d}}")]
+    [InlineData("GH1224", "/Resources/K/Properties/KeyId", Api + "  P: {Type: AWS::ApiGateway::UsagePlan, Properties: {ApiStages: [{ApiId: !Ref Api, Stage: d}]}}\n  K: {Type: AWS::ApiGateway::UsagePlanKey, Properties: {KeyId: abc, KeyType: API_KEY, UsagePlanId: !Ref P}}")]
+    [InlineData("GH1225", "/Resources/P", "  P: {Type: AWS::ApiGateway::UsagePlan, Properties: {UsagePlanName: p}}")]
+    [InlineData("GH1232", "/Resources/I/Properties", WebSocket + "  I: {Type: AWS::ApiGatewayV2::Integration, Properties: {ApiId: !Ref Api, IntegrationType: HTTP}}\n  R: {Type: AWS::ApiGatewayV2::Route, Properties: {ApiId: !Ref Api, RouteKey: a, Target: !Sub 'integrations/${I}'}}")]
+    [InlineData("GH1233", "/Resources/Api/Properties/CloneFrom", "  Api: {Type: AWS::ApiGateway::RestApi, Properties: {Name: t, CloneFrom: abc}}")]
+    [InlineData("GH1234", "/Resources/S/Properties/RouteSettings/a", WebSocket + "  S: {Type: AWS::ApiGatewayV2::Stage, Properties: {ApiId: !Ref Api, StageName: d, RouteSettings: {a: {LoggingLevel: INFO}}}}")]
+    [InlineData("GH1235", "/Resources/S/Properties", Api + "  S: {Type: AWS::ApiGateway::Stage, Properties: {RestApiId: !Ref Api}}")]
+    [InlineData("GH1211", "/Resources/P/Properties/ApiStages/0/Throttle", Api + "  P: {Type: AWS::ApiGateway::UsagePlan, Properties: {ApiStages: [{ApiId: !Ref Api, Stage: d, Throttle: {nope: {RateLimit: 1}}}]}}")]
+    public void Read_OddTemplate_IsReportedAtItsPlace(string code, string pointer, string resources)
+    {
+        var template = TemplateEvaluator.Evaluate(TemplateDocument.Parse("Resources:\n" + resources, "api.yaml"));
+        Assert.Empty(template.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
+        var diagnostic = Assert.Single(ApiReader.Read(template).Diagnostics);
+
+        Assert.Equal((code, pointer), (diagnostic.Code, diagnostic.Location.Pointer));
+        Assert.Equal("api.yaml", diagnostic.Location.Template);
+        Assert.True(diagnostic.Location.Line > 1);
+    }
+
+    [Fact]
+    public void ReadOpenApi_SeveralAuthorizers_TakesTheFirst()
+    {
+        var read = RestApiReader.ReadOpenApi("""
+            openapi: 3.0.1
+            info: {title: t, version: '1'}
+            paths: {/a: {get: {security: [{p: []}, {s: []}], x-amazon-apigateway-integration: {type: mock}}}}
+            components:
+              securitySchemes:
+                s: {type: apiKey, in: header, name: Authorization, x-amazon-apigateway-authtype: awsSigv4}
+                p: {type: apiKey, in: header, name: Token, x-amazon-apigateway-authorizer: {type: cognito_user_pools, providerARNs: [arn]}}
+            """);
+
+        Assert.Equal("GH1307", Assert.Single(read.Diagnostics).Code);
+        Assert.Equal(RestAuthorization.By(new CognitoAuthorizer("p", ["arn"]) { Header = "Token" }), read.Api.Routes[0].Authorization);
+    }
+}
