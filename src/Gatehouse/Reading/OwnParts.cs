@@ -2,12 +2,10 @@ using Gatehouse.CloudFormation;
 
 namespace Gatehouse.Reading;
 
-/// <summary>Takes resources that are there for one API only into the API's value: log groups, certificates, VPC links and roles.</summary>
-/// <remarks>Resources whose logical id does not begin with the API's may be shared with others, and stay references; roles are known by what they hold.</remarks>
+/// <summary>Takes resources that are there for one API only into the API's value: log groups, certificates and VPC links.</summary>
+/// <remarks>Resources whose logical id does not begin with the API's may be shared with others, and stay references.</remarks>
 internal sealed class OwnParts(ReadingContext context, string api)
 {
-    private readonly Dictionary<string, ValueList<RoleGrant>?> _roles = new(StringComparer.Ordinal);
-
     public RestApi TakeIn(RestApi rest) => rest with
     {
         Stages = rest.Stages.Select(stage => stage with
@@ -50,28 +48,12 @@ internal sealed class OwnParts(ReadingContext context, string api)
         return new() { Description = reader.Text("Description"), Tags = reader.Tags() };
     }
 
-    private RestIntegration TakeIn(RestIntegration integration) => Granted(integration) switch
+    private RestIntegration TakeIn(RestIntegration integration) => integration switch
     {
         HttpProxy { VpcLink: { } link } http => http with { VpcLink = VpcLinkReader.Read(context, link, Own) },
         HttpCustom { VpcLink: { } link } http => http with { VpcLink = VpcLinkReader.Read(context, link, Own) },
-        var other => other,
+        _ => integration,
     };
-
-    private RestIntegration Granted(RestIntegration integration)
-    {
-        if (integration.Credentials?.Parts is not [AttributePart { Attribute: "Arn" } role]
-            || context.Template.Find(role.LogicalId) is not { Type: "AWS::IAM::Role" } resource)
-        {
-            return integration;
-        }
-
-        if (!_roles.TryGetValue(role.LogicalId, out var grants))
-        {
-            _roles[role.LogicalId] = grants = IntegrationRoleReader.Read(resource);
-        }
-
-        return grants is null ? integration : integration with { Credentials = null, Grants = grants };
-    }
 
     private EvaluatedResource? Own(TemplateText text, string type) =>
         context.Target(text) is { } target

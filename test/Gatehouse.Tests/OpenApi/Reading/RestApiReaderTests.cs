@@ -255,7 +255,7 @@ public sealed class RestApiReaderTests
     [InlineData("", "GH1001")]
     public void FromOpenApi_WhatCannotBeImported_ThrowsWithTheMistake(string text, string code)
     {
-        var error = Assert.Throws<DiagnosticException>(() => RestApiReader.FromOpenApi(text));
+        var error = Assert.Throws<DiagnosticException>(() => RestApi.FromOpenApi(text));
 
         Assert.Equal(code, Assert.Single(error.Diagnostics).Code);
     }
