@@ -19,6 +19,7 @@ public static class RestApiExpansion
             DefaultAuthorization = null,
             Cors = null,
             DefaultTimeout = null,
+            KeepDeployments = plain.KeepDeployments && plain.Stages.Count > 0,
             Documentation = RouteDocumentationParts.Of(plain),
             Models = models,
             Routes = plain.Routes

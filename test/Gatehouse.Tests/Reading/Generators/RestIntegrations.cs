@@ -56,10 +56,18 @@ internal static class RestIntegrations
 
     private static RestVpcLink Link(Dice dice) => dice.Number(0, 2) switch
     {
-        0 => RestVpcLink.ToNlb(TemplateText.GetAtt("Queue", "Arn")),
-        1 => RestVpcLink.ToAlb("arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/a/b/c", ["subnet-1", TemplateText.Ref("Queue")], ["sg-1"], "inner"),
+        0 => new(TemplateText.Empty) { Definition = Nlbs(dice.Chance()) },
+        1 => RestVpcLink.ToAlb("arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/a/b/c", []) with { Definition = Subnets(dice.Chance()) },
         _ => Known(dice),
     };
+
+    private static NlbVpcLink Nlbs(bool first) => first
+        ? new("one", TemplateText.GetAtt("Queue", "Arn"))
+        : new("two", "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/a/b") { Description = "what for", Tags = [new("a", "b")] };
+
+    private static SubnetVpcLink Subnets(bool first) => first
+        ? new("three", ["subnet-1", TemplateText.Ref("Queue")]) { SecurityGroupIds = ["sg-1"], Tags = [new("a", "b")] }
+        : new("four", ["subnet-2"]);
 
     private static RestVpcLink Known(Dice dice) => new(dice.Pick("abc", "${stageVariables.link}", TemplateText.Ref("Queue"))) { Target = dice.Maybe(dice.Text) };
 
