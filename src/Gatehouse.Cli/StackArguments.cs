@@ -20,12 +20,15 @@ internal sealed class StackArguments
 
     private Option<string> Account { get; } = new("--account") { Description = "The account of stacks that name none.", DefaultValueFactory = _ => "123456789012" };
 
+    private Option<string?> Output { get; } = new("--output") { Description = "The folder that a CDK app writes its assembly to; without it the one of cdk.json, or cdk.out.", HelpName = "FOLDER" };
+
     public void AddTo(Command command)
     {
         command.Add(Parameters);
         command.Add(Values);
         command.Add(Region);
         command.Add(Account);
+        command.Add(Output);
     }
 
     public StackOptions Options(ParseResult result) => new()
@@ -34,6 +37,7 @@ internal sealed class StackArguments
         Overrides = Read(result.GetValue(Values)),
         Region = result.GetValue(Region)!,
         AccountId = result.GetValue(Account)!,
+        AppOutput = result.GetValue(Output) is { } folder ? System.IO.Path.GetFullPath(folder) : null,
         AppErrors = Console.Error,
     };
 

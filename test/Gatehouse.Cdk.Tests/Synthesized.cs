@@ -21,7 +21,9 @@ internal static class Synthesized
         var app = new App(new AppProps { Outdir = folder });
         build(app);
         app.Synth();
-        return Directory.GetFiles(folder, "*.template.json").ToDictionary(file => Path.GetFileName(file).Split('.')[0], Read);
+        var templates = Directory.GetFiles(folder, "*.template.json").ToDictionary(file => Path.GetFileName(file).Split('.')[0], Read);
+        Directory.Delete(folder, recursive: true);
+        return templates;
     }
 
     public static RestApi Api(params ValueList<RestRoute> routes) => new("api") { Stages = [new ApiStage("dev")], Routes = routes };

@@ -18,6 +18,7 @@ internal sealed partial class AwsExpectation(JsonElement expected)
         var body = outcome.Answer.Body;
         return name switch
         {
+            "status" when expected.TryGetProperty("status_of_second", out _) => value.GetInt32() == outcome.First.Status ? [] : [$"status of the first: expected {value}, found {outcome.First.Status}"],
             "status" => value.GetInt32() == outcome.Answer.Status ? [] : [$"status: expected {value}, found {outcome.Answer.Status} {Text(body)}"],
             "body_text" => value.GetString() == Text(body) ? [] : [$"body: expected {value}, found {Text(body)}"],
             "body_base64" => value.GetBytesFromBase64().AsSpan().SequenceEqual(body.Span) ? [] : [$"body: expected {value}, found {Convert.ToBase64String(body.Span)}"],
@@ -29,7 +30,14 @@ internal sealed partial class AwsExpectation(JsonElement expected)
             "headers_absent" => value.EnumerateArray().Where(header => outcome.Answer.Headers.Contains(header.GetString()!)).Select(header => $"{header} is there"),
             "multiValueHeaders" => value.EnumerateObject().SelectMany(header => Header(header.Name, header.Value, outcome)),
             "headers_recorded" => Recorded(value, outcome),
-            "lambda_event" or "authorizer_event" => _values.Compare(value, outcome.Functions.LastEvent, "event", IsOn(name + "_partial"), Names("headers_ignore")),
+            "lambda_event" => _values.Compare(value, outcome.Functions.LastEvent, "event", IsOn(name + "_partial"), Names("headers_ignore")),
+            "authorizer_event" => _values.Compare(value, outcome.Functions.LastAuthorizerEvent, "event", IsOn(name + "_partial"), Names("headers_ignore")),
+            "event_has" => value.EnumerateArray().Where(path => !Has(outcome.Functions.LastEvent, path.GetString()!)).Select(path => $"The event lacks {path}"),
+            "event_lacks" => value.EnumerateArray().Where(path => Has(outcome.Functions.LastEvent, path.GetString()!)).Select(path => $"The event has {path}"),
+            "rendered" => Rendered(value, outcome),
+            "record_data" => AwsRecordData.Compare(value, outcome.Backend),
+            "status_of_second" => value.GetInt32() == outcome.Answer.Status ? [] : [$"status: expected {value}, found {outcome.Answer.Status}"],
+            "gateway_response_type" => outcome.FailureType == value.GetString() ? [] : [$"gateway response: expected {value}, found {outcome.FailureType}"],
             "lambda_event_dotnet" => AwsDotNetEvent.Compare(value, outcome.Functions.LastEvent),
             "backend_saw" => BackendSaw(value, outcome),
             "backend_saw_headers" => BackendHeaders(value, outcome),
@@ -42,6 +50,29 @@ internal sealed partial class AwsExpectation(JsonElement expected)
             "body_json_ignore" or "body_json_opaque" or "headers_opaque" or "headers_ignore" or "lambda_event_partial" or "authorizer_event_partial" or "headers_match" => [],
             _ => [$"The runner does not know '{name}'."],
         };
+    }
+
+    private IEnumerable<string> Rendered(JsonElement value, AwsOutcome outcome)
+    {
+        var text = outcome.Backend is { } saw ? Text(saw.Body) : outcome.Functions.LastEvent?.GetRawText() ?? "";
+        return value.ValueKind == JsonValueKind.String && value.GetString() == text
+            ? []
+            : _values.Compare(value, AwsRecordedValues.TryParse(text) ?? JsonSerializer.SerializeToElement(text), "rendered", isPartial: false, static _ => false);
+    }
+
+    private static bool Has(JsonElement? element, string path)
+    {
+        foreach (var name in path.Split('.'))
+        {
+            if (element is not { ValueKind: JsonValueKind.Object } map || !map.TryGetProperty(name, out var member))
+            {
+                return false;
+            }
+
+            element = member;
+        }
+
+        return true;
     }
 
     private IEnumerable<string> Header(string name, JsonElement value, AwsOutcome outcome)

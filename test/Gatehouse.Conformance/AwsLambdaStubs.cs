@@ -14,8 +14,11 @@ internal sealed class AwsLambdaStubs(JsonElement backends) : IFunctionFinder
 
     private readonly ConcurrentDictionary<string, IFunctionInvoker> _functions = new();
 
-    /// <summary>The event that a stub got last; null when none was called.</summary>
+    /// <summary>The event that a backend got last; null when none was called.</summary>
     public JsonElement? LastEvent { get; private set; }
+
+    /// <summary>The event that an authorizer got last; null when none was asked.</summary>
+    public JsonElement? LastAuthorizerEvent { get; private set; }
 
     public static bool IsFunction(string uri) => uri.StartsWith(Opening, StringComparison.Ordinal) || uri.Contains(":function:", StringComparison.Ordinal);
 
@@ -30,8 +33,20 @@ internal sealed class AwsLambdaStubs(JsonElement backends) : IFunctionFinder
 
     public IFunctionInvoker? Find(FunctionTarget target, IReadOnlyDictionary<string, string> stageVariables) =>
         target is FunctionArn { Arn.Literal: { } arn } && arn.StartsWith(Arn, StringComparison.Ordinal)
-            ? _functions.GetOrAdd(arn[Arn.Length..], name => new AwsLambdaStub(Answer(name), payload => LastEvent = payload))
+            ? _functions.GetOrAdd(arn[Arn.Length..], name => new AwsLambdaStub(Answer(name), Keep))
             : null;
+
+    private void Keep(JsonElement payload)
+    {
+        if (payload.ValueKind == JsonValueKind.Object && payload.TryGetProperty("methodArn", out _))
+        {
+            LastAuthorizerEvent = payload;
+        }
+        else
+        {
+            LastEvent = payload;
+        }
+    }
 
     private Func<JsonElement, string> Answer(string name) => name switch
     {
@@ -60,11 +75,11 @@ internal sealed class AwsLambdaStubs(JsonElement backends) : IFunctionFinder
             }
         }
 
-        var thrown = behaviour.IndexOf("throws '", StringComparison.Ordinal);
+        var thrown = behaviour.IndexOf("throws", StringComparison.Ordinal);
         if (thrown >= 0)
         {
-            var message = behaviour[(thrown + 8)..].Split('\'')[0];
-            return _ => throw new StubFailureException(message);
+            var parts = behaviour[thrown..].Split('\'', '"');
+            return _ => throw new StubFailureException(parts.Length > 1 ? parts[1] : "failed");
         }
 
         return static input => Body(input);

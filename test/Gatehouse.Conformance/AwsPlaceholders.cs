@@ -12,13 +12,17 @@ internal static partial class AwsPlaceholders
     /// <summary>The row with its placeholders filled.</summary>
     /// <exception cref="NotSupportedException">One of them is not known here.</exception>
     public static JsonElement Fill(JsonElement row) =>
-        JsonElement.Parse(Pattern().Replace(row.GetRawText(), match => JsonSerializer.Serialize(Value(match.Groups[1].Value, row))[1..^1]));
+        JsonSerializer.SerializeToElement(row.EnumerateObject().ToDictionary(
+            member => member.Name,
+            member => JsonElement.Parse(Pattern().Replace(
+                member.Value.GetRawText(),
+                match => JsonSerializer.Serialize(Value(match.Groups[1].Value, row, isAnswer: member.NameEquals("expected")))[1..^1]))));
 
     /// <summary>The account of the API: the one that recordings show in place of the real one.</summary>
     public static string Account(JsonElement row) =>
         row.GetProperty("id").GetString()!.StartsWith("ls-", StringComparison.Ordinal) ? "111111111111" : "123456789012";
 
-    private static string Value(string name, JsonElement row) => name switch
+    private static string Value(string name, JsonElement row, bool isAnswer) => name switch
     {
         "apiId" => ApiId,
         "table" => "table",
@@ -26,9 +30,9 @@ internal static partial class AwsPlaceholders
         "20+ characters" => "{{20+ characters}}",
         ">10 MB" => new string('x', (10 * 1024 * 1024) + 1),
         "id of the root resource" => ResourceIds.Of(ApiId, "/"),
-        _ when name.StartsWith("method arn", StringComparison.Ordinal) => MethodArn(row),
+        _ when name.StartsWith("method arn", StringComparison.Ordinal) => MethodArn(row, isAnswer),
         _ when name.StartsWith("lambda:", StringComparison.Ordinal) => IsDocument(row) ? AwsLambdaStubs.Uri(name[7..]) : $"{{{{{name}}}}}",
-        _ when name.StartsWith("service:", StringComparison.Ordinal) => $"{{{{{name}}}}}",
+        _ when name.StartsWith("service:", StringComparison.Ordinal) => IsDocument(row) ? "arn:aws:apigateway:us-east-1:" + name[8..] : $"{{{{{name}}}}}",
         _ when name.StartsWith("http:", StringComparison.Ordinal) && name.EndsWith(" host", StringComparison.Ordinal) => AwsBackends.Host(name[5..^5]),
         _ when name.StartsWith("http:", StringComparison.Ordinal) => "http://" + AwsBackends.Host(name[5..]),
         _ when name.EndsWith(".value", StringComparison.Ordinal) => AwsRestPlans.Value(name[..^6]),
@@ -38,12 +42,12 @@ internal static partial class AwsPlaceholders
     private static bool IsDocument(JsonElement row) =>
         row.GetProperty("definition").EnumerateObject().Any(member => member.Name is "openapi" or "openapi_yaml" or "cloudformation");
 
-    /// <summary>The ARN as messages show it, with the account hidden but for four digits.</summary>
-    private static string MethodArn(JsonElement row)
+    /// <summary>The ARN of the call; as messages show it, with the account hidden but for four digits.</summary>
+    private static string MethodArn(JsonElement row, bool isMasked)
     {
         var request = row.GetProperty("request");
-        var path = request.GetProperty("path").GetString()!.TrimStart('/').Split('/', 2);
-        return $"arn:aws:execute-api:us-east-1:********{Account(row)[^4..]}:{ApiId}/{path[0]}/{request.GetProperty("method").GetString()}/{(path.Length > 1 ? path[1] : "")}";
+        var path = request.GetProperty("path").GetString()!.Split('?')[0].TrimStart('/').Split('/', 2);
+        return $"arn:aws:execute-api:us-east-1:{(isMasked ? "********" + Account(row)[^4..] : Account(row))}:{ApiId}/{path[0]}/{request.GetProperty("method").GetString()}/{(path.Length > 1 ? path[1] : "")}";
     }
 
     [GeneratedRegex(@"\{\{([^{}]*)\}\}")]

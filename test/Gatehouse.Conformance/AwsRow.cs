@@ -41,14 +41,20 @@ internal static class AwsRow
 
         var gateway = RestGateway.TryCompile(api, options, out var diagnostics)
             ?? throw new NotSupportedException(string.Join("; ", diagnostics));
-        var times = request.TryGetProperty("repeat", out var repeat) ? repeat.GetInt32() : 1;
+        var times = request.TryGetProperty("repeat", out var repeat) ? repeat.GetInt32() : row.GetProperty("expected").TryGetProperty("status_of_second", out _) ? 2 : 1;
         GatewayAnswer? answer = null;
+        GatewayAnswer? first = null;
         for (var time = 0; time < times; time++)
         {
             answer = await gateway.HandleAsync(AwsRowRequest.Read(row, options.DomainName), CancellationToken.None);
+            first ??= answer;
         }
 
-        return new(answer!, functions, backends.Last);
+        return new(answer!, functions, backends.Last)
+        {
+            First = first!,
+            FailureType = options.Traces!.Latest()[0].Steps.Select(step => step.Note).LastOrDefault(note => note is not null),
+        };
     }
 
     private static async Task<AwsOutcome> OperateAsync(
@@ -82,6 +88,7 @@ internal static class AwsRow
         Functions = functions,
         Backends = backends.Client,
         Endpoints = AwsEndpoints.From(AwsServiceStubs.Names.Split(' ').Select(name => KeyValuePair.Create(AwsServiceStubs.Variable(name), "http://" + AwsBackends.Host(name)))),
+        Traces = new(1),
         Deployments = id => id == "canary" ? canary : null,
     };
 }

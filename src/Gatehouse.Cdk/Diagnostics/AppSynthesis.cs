@@ -22,16 +22,7 @@ public static class AppSynthesis
         }
         catch (Exception exception) when (AppDiagnostics.Of(app).HasErrors && exception is not OutOfMemoryException)
         {
-            foreach (var diagnostic in AppDiagnostics.Of(app).Errors)
-            {
-                error.WriteLine(diagnostic);
-            }
-
-            foreach (var line in ValidationMessage.OfOthers(exception.Message))
-            {
-                error.WriteLine(line);
-            }
-
+            AppDiagnostics.Of(app).WriteTo(error, exception);
             return 1;
         }
     }

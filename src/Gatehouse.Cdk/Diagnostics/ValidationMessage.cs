@@ -11,6 +11,9 @@ internal static partial class ValidationMessage
         .Where(line => !Code().IsMatch(line.Value))
         .Select(line => $"error CDK: {line.Groups["message"].Value} [{line.Groups["path"].Value}]");
 
+    /// <summary>Whether a line is one of our diagnostics.</summary>
+    public static bool HoldsOurs(string message) => Code().IsMatch(message);
+
     [GeneratedRegex(@"^\s+\[(?<path>[^\]\n]+)\] (?<message>[^\n]*)$", RegexOptions.Multiline)]
     private static partial Regex Lines();
 

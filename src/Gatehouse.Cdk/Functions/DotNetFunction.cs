@@ -7,7 +7,7 @@ namespace Gatehouse.Cdk;
 
 /// <summary>A Lambda function that is a C# project: an executable that runs on the managed runtime <c>dotnet10</c>.</summary>
 /// <remarks>
-/// The project is published when the stack is made, without Docker: once for each project and architecture, and again only when
+/// The project is published when the stack is made, without Docker: once for each project, and again only when
 /// something it is built from has changed. The hash of the asset is that of what was published, the same on every machine.
 /// Nothing is published while the context value <c>gatehouse:skip-publish</c> or the environment variable
 /// <c>GATEHOUSE_SKIP_PUBLISH</c> is <c>true</c>, as in tests of templates.
@@ -62,5 +62,4 @@ public sealed class DotNetFunction : Function
         IsTrue(System.Environment.GetEnvironmentVariable("GATEHOUSE_SKIP_PUBLISH")) || IsTrue(scope.Node.TryGetContext("gatehouse:skip-publish"));
 
     private static bool IsTrue(object? value) => value is true || (value is string text && bool.TryParse(text, out var truth) && truth);
-
 }

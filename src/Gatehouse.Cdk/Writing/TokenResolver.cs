@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Amazon.CDK;
 using Constructs;
 
@@ -10,46 +9,22 @@ namespace Gatehouse.Cdk;
 /// What stands for something of another stack is known only when the CDK has worked out its exports, after the API was written.
 /// Such a mark becomes a part that names it, so that hashes are stable, and <see cref="Foreign"/> gives the mark back.
 /// </remarks>
-internal sealed partial class TokenResolver(Construct scope)
+internal sealed class TokenResolver(Construct scope)
 {
     private readonly Stack _stack = Stack.Of(scope);
     private readonly Dictionary<string, TemplateText> _tokens = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TemplateText> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<TextPart, string> _foreign = [];
 
     public TemplateText Resolve(TemplateText text) =>
-        text.Parts.Any(part => part is LiteralPart literal && literal.Text.Contains("${Token[", StringComparison.Ordinal))
-            ? text.Map(part => part is LiteralPart literal ? Resolve(literal.Text) : TemplateText.Of(part))
+        text.Parts.Any(part => part is TokenPart)
+            ? text.Map(part => part is TokenPart token ? Resolve(token.Mark) : TemplateText.Of(part))
             : text;
 
     public bool HasForeign(TemplateText text) => _foreign.Count > 0 && text.Parts.Any(_foreign.ContainsKey);
 
     public string? Foreign(TextPart part) => _foreign.GetValueOrDefault(part);
 
-    [GeneratedRegex(@"\$\{Token\[[a-zA-Z0-9._-]*\.[0-9]+\]\}")]
-    private static partial Regex Tokens();
-
-    private TemplateText Resolve(string text)
-    {
-        if (_texts.TryGetValue(text, out var known))
-        {
-            return known;
-        }
-
-        var parts = new List<TemplateText>();
-        var end = 0;
-        foreach (Match match in Tokens().Matches(text))
-        {
-            parts.Add(text[end..match.Index]);
-            parts.Add(ResolveToken(match.Value));
-            end = match.Index + match.Length;
-        }
-
-        parts.Add(text[end..]);
-        return _texts[text] = TemplateText.Concat([.. parts]);
-    }
-
-    private TemplateText ResolveToken(string token)
+    private TemplateText Resolve(string token)
     {
         if (_tokens.TryGetValue(token, out var known))
         {
@@ -57,7 +32,7 @@ internal sealed partial class TokenResolver(Construct scope)
         }
 
         var text = Text(Value(_stack.Resolve(token)));
-        if (text.Literal is null && !IsOwn(token))
+        if (!text.Parts.All(IsSameInEveryStack) && !IsOwn(token))
         {
             // The part must differ from the same name in this stack, and be the same in every run.
             var part = new IntrinsicPart(new TemplateMap([new("Fn::ImportValue", text)]));
@@ -68,10 +43,10 @@ internal sealed partial class TokenResolver(Construct scope)
         return _tokens[token] = text;
     }
 
+    private static bool IsSameInEveryStack(TextPart part) => part is LiteralPart or ReferencePart { Name: ['A', 'W', 'S', ':', ..] };
+
     private bool IsOwn(string token) =>
-        Tokenization.ReverseString(token).FirstToken is not Reference reference
-            ? false
-            : reference.Target is CfnElement or IConstruct && Stack.Of(reference.Target).Node.Addr == _stack.Node.Addr;
+        Tokenization.ReverseString(token).FirstToken is Reference reference && Stack.Of(reference.Target).Node.Addr == _stack.Node.Addr;
 
     private static TemplateText Text(TemplateValue value) => value switch
     {

@@ -13,18 +13,30 @@ internal static class CheckCommand
         var stacks = new StackArguments();
         var command = new Command("check", "Checks the API Gateway resources of templates. Exits with 1 if there is an error.") { stacks.Path, format };
         stacks.AddTo(command);
-        command.SetAction(async (result, cancellation) =>
+        command.SetAction((result, cancellation) =>
+            RunAsync(result.GetValue(stacks.Path)!, stacks.Options(result), result.GetValue(format), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string path, StackOptions options, string? format, CancellationToken cancellation)
+    {
+        using var signals = new StopSignals(cancellation);
+        try
         {
-            var loaded = await StackSource.LoadAsync(result.GetValue(stacks.Path)!, stacks.Options(result), cancellation).ConfigureAwait(false);
+            var loaded = await StackSource.LoadAsync(path, options, signals.Token).ConfigureAwait(false);
             var diagnostics = StackCheck.Run(loaded);
-            Console.Out.Write(result.GetValue(format) switch
+            Console.Out.Write(format switch
             {
                 "json" => DiagnosticJson.Write(diagnostics) + "\n",
                 "sarif" => DiagnosticSarif.Write(diagnostics) + "\n",
                 _ => DiagnosticText.Write(diagnostics, loaded.Stacks.Length),
             });
             return diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? ExitCode.Failure : ExitCode.Success;
-        });
-        return command;
+        }
+        catch (OperationCanceledException) when (signals.Token.IsCancellationRequested)
+        {
+            Console.Error.WriteLine("gatehouse: stopped before everything was checked.");
+            return ExitCode.Failure;
+        }
     }
 }

@@ -47,7 +47,20 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(ServeOptions options, CancellationToken cancellation)
     {
-        var (served, diagnostics) = await ServedStacks.StartAsync(options, cancellation).ConfigureAwait(false);
+        using var signals = new StopSignals(cancellation);
+        try
+        {
+            return await RunAsync(options, signals).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (signals.Token.IsCancellationRequested)
+        {
+            return ExitCode.Success;
+        }
+    }
+
+    private static async Task<int> RunAsync(ServeOptions options, StopSignals signals)
+    {
+        var (served, diagnostics) = await ServedStacks.StartAsync(options, signals.Token).ConfigureAwait(false);
         foreach (var diagnostic in diagnostics)
         {
             Console.Error.WriteLine(diagnostic);
@@ -62,7 +75,7 @@ internal static class ServeCommand
         {
             Console.Out.Write(ServedList.Write(served.Host));
             Console.Out.WriteLine($"Ready on {served.Host.Address.GetLeftPart(UriPartial.Authority)}");
-            await ServedStacks.WaitForStopAsync(cancellation).ConfigureAwait(false);
+            await signals.WaitAsync().ConfigureAwait(false);
         }
 
         return ExitCode.Success;

@@ -45,6 +45,9 @@ internal sealed class BodyPath
         return new(steps.DrainToImmutable());
     }
 
+    /// <summary>Whether the path leads to the whole body.</summary>
+    public bool IsWhole => _steps.IsEmpty;
+
     /// <summary>The value at the path, or null when there is none.</summary>
     public JsonElement? Find(JsonElement root)
     {

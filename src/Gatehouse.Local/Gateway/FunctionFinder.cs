@@ -14,9 +14,22 @@ internal sealed class FunctionFinder(FunctionHost? host, Func<TemplateText, stri
     {
         IInvokableTarget invokable => invokable.Invoker,
         FunctionArn arn => OfHost(StageVariables.Fill(resolve(arn.Arn), stageVariables)),
-        FunctionProject project => OfHost(project.Path),
+        FunctionProject project => OfProject(project.Path),
         _ => null,
     };
+
+    // A project is its own definition: it is built and run when it is called for the first time.
+    private IFunctionInvoker? OfProject(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path.TrimEnd('/', Path.DirectorySeparatorChar));
+        return OfHost(name) ?? host?.Add(new FunctionDefinition
+        {
+            Name = name,
+            Arn = $"arn:aws:lambda:us-east-1:123456789012:function:{name}",
+            Code = new ProjectCode(Path.GetFullPath(path)),
+            Timeout = TimeSpan.FromSeconds(30),
+        });
+    }
 
     private IFunctionInvoker? OfHost(string name) => host is not null && host.TryGet(name, out var function) ? function : null;
 }

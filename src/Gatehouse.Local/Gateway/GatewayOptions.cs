@@ -1,3 +1,6 @@
+using Amazon.Runtime;
+using Gatehouse.Local.Security;
+
 namespace Gatehouse.Local;
 
 /// <summary>What every kind of gateway needs to know about the place where it runs.</summary>
@@ -32,6 +35,17 @@ internal record GatewayOptions
 
     /// <summary>Where AWS services are reached.</summary>
     public AwsEndpoints Endpoints { get; init; } = AwsEndpoints.None;
+
+    /// <summary>What requests to AWS services are signed with.</summary>
+    public AWSCredentials Credentials { get; init; } = new BasicAWSCredentials("test", "test");
+
+    /// <summary>Finds the owner of an access key that signs requests to routes with IAM authorization.</summary>
+    /// <value>The default is null: only the key of <see cref="LocalAccessKeys"/> is known.</value>
+    public Func<string, LocalAccessKey?>? AccessKeys { get; init; }
+
+    /// <summary>Finds the keys of token issuers.</summary>
+    /// <value>The default is null: where the issuers publish them; for Cognito also the endpoint that stands in for it.</value>
+    public IJwkSource? TokenKeys { get; init; }
 
     /// <summary>Takes the lines of access logs; null drops them.</summary>
     public Action<string>? AccessLog { get; init; }

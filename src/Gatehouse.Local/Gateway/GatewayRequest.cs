@@ -32,6 +32,9 @@ public sealed record GatewayRequest
     /// <summary>The part of the path that a mapping of a custom domain has taken off, such as <c>/v1</c>; null at the default endpoint.</summary>
     public string? BasePath { get; init; }
 
+    /// <summary>The path on the wire, which signatures cover; null when <see cref="BasePath"/> and <see cref="Path"/> are all of it.</summary>
+    public string? WirePath { get; init; }
+
     /// <summary>The port that the request was sent to.</summary>
     public int Port { get; init; } = 443;
 

@@ -15,6 +15,9 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
     /// <summary>What is wrong so far.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToImmutable();
 
+    /// <summary>Whether an API could not be added.</summary>
+    public bool HasErrors => _diagnostics.HasErrors;
+
     /// <summary>Whether no API could be added so far.</summary>
     public bool IsEmpty => _apis.Count == 0;
 

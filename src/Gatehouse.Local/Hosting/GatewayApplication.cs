@@ -88,6 +88,7 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
         {
             Method = request.Method,
             Path = place.Path,
+            WirePath = path,
             Query = query,
             Headers = headers,
             Body = body.Value,

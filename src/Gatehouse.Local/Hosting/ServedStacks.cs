@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Gatehouse.Local.Functions;
 using Gatehouse.Local.Stacks;
 
@@ -62,23 +61,6 @@ internal sealed class ServedStacks : IAsyncDisposable
     {
         var stacks = await StackSource.LoadAsync(_options.Path, _options.Stacks, cancellation).ConfigureAwait(false);
         return stacks.HasErrors ? stacks.Diagnostics : Serve(stacks, out _);
-    }
-
-    /// <summary>Waits for SIGINT or SIGTERM.</summary>
-    /// <param name="cancellation">Ends the wait, too.</param>
-    public static async Task WaitForStopAsync(CancellationToken cancellation = default)
-    {
-        var stop = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        void Stop(PosixSignalContext context)
-        {
-            context.Cancel = true;
-            stop.TrySetResult();
-        }
-
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        await using var cancelled = cancellation.Register(() => stop.TrySetResult());
-        await stop.Task.ConfigureAwait(false);
     }
 
     /// <summary>Stops the gateway, then the functions.</summary>

@@ -38,41 +38,30 @@ internal sealed class HttpGatewayCompiler(HttpApi api, HttpGatewayOptions option
     private CompiledStage Stage(HttpStage stage)
     {
         var variables = StageVariables.Resolve(stage.Variables, options.Resolve);
+        var authorizers = new AuthorizerCompiler(options, variables, _diagnostics);
+        var backends = new BackendCompiler(options, variables, _diagnostics);
         return new()
         {
             Name = stage.Name,
             Variables = variables,
-            Routes = [.. api.Routes.Select(route => Route(route, stage, variables))],
+            Routes = [.. api.Routes.Select(route => Route(route, stage, authorizers, backends))],
             AccessLog = stage.AccessLog is { } log ? AccessLogLine.Parse(options.Resolve(log.Format.Text)) : null,
         };
     }
 
-    private CompiledRoute Route(HttpRoute route, HttpStage stage, IReadOnlyDictionary<string, string> variables)
+    private CompiledRoute Route(HttpRoute route, HttpStage stage, AuthorizerCompiler authorizers, BackendCompiler backends)
     {
         var throttle = stage.RouteThrottles.GetValueOrDefault(route.Key) ?? stage.Throttle;
+        var mappings = new MappingCompiler(route, options.Resolve, _diagnostics);
         return new()
         {
             Definition = route,
             Key = route.Key,
             Throttle = throttle is null ? null : new(throttle, options.Time),
-            Backend = Backend(route, variables),
+            Authorizer = authorizers.Compile(route.Authorization ?? api.DefaultAuthorization),
+            RequestMapping = mappings.Request(),
+            Backend = backends.Compile(route),
+            ResponseMapping = mappings.Response(),
         };
-    }
-
-    private IBackend Backend(HttpRoute route, IReadOnlyDictionary<string, string> variables) => route.Integration switch
-    {
-        HttpLambda lambda => new LambdaBackend(Function(route, lambda.Function, variables), lambda.PayloadFormat, lambda.Timeout),
-        _ => throw new NotSupportedException(route.Integration.GetType().Name),
-    };
-
-    private Functions.IFunctionInvoker? Function(HttpRoute route, FunctionTarget target, IReadOnlyDictionary<string, string> variables)
-    {
-        var function = options.Functions.Find(target, variables);
-        if (function is null)
-        {
-            _diagnostics.Add(DiagnosticCatalogue.FunctionNotServed.At(route.Origin.Location, $"The route {route.Key}", RouteTargets.Name(target)));
-        }
-
-        return function;
     }
 }

@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Amazon.Runtime;
-using Gatehouse.Local.Security;
 using Gatehouse.Policies;
 
 namespace Gatehouse.Local.Rest;
@@ -25,19 +23,8 @@ internal sealed record RestGatewayOptions : GatewayOptions
     /// <summary>Other deployments of the API by id, which canaries may refer to.</summary>
     public Func<string, RestApi?> Deployments { get; init; } = static _ => null;
 
-    /// <summary>The key that requests to AWS services are signed with.</summary>
-    public AWSCredentials Credentials { get; init; } = new BasicAWSCredentials("test", "test");
-
-    /// <summary>Finds the owner of an access key that signs requests to routes with IAM authorization.</summary>
-    /// <value>The default is null: only the key of <see cref="LocalAccessKeys"/> is known.</value>
-    public Func<string, LocalAccessKey?>? AccessKeys { get; init; }
-
     /// <summary>Takes the execution log of a request in one piece; null drops it.</summary>
     public Action<string>? ExecutionLog { get; init; }
-
-    /// <summary>Where the keys of Cognito user pools come from.</summary>
-    /// <value>The default is null: AWS, or the endpoint that stands in for Cognito.</value>
-    public IJwkSource? TokenKeys { get; init; }
 
     /// <summary>The VPC that a call to a private API comes from; null stands for the API's own first endpoint.</summary>
     public Func<GatewayRequest, CallerVpc?>? Vpc { get; init; }

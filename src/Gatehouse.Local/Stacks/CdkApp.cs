@@ -10,6 +10,14 @@ internal static partial class CdkApp
 {
     private const int ShownLines = 20;
 
+    // Which Node.js runs the app is for "cdk synth" to say; here its banners would bury the diagnostics.
+    private static readonly string[] QuietNode =
+    [
+        "JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION",
+        "JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION",
+        "JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION",
+    ];
+
     /// <summary>The folder of the assembly; null after a diagnostic.</summary>
     public static async Task<string?> SynthesizeAsync(string folder, string path, StackLoading loading, CancellationToken cancellationToken)
     {
@@ -32,7 +40,7 @@ internal static partial class CdkApp
             return Path.GetFullPath(command, folder);
         }
 
-        var output = Path.GetFullPath(
+        var output = loading.Options.AppOutput ?? Path.GetFullPath(
             configuration.TryGetProperty("output", out var given) && given.ValueKind == JsonValueKind.String ? given.GetString()! : "cdk.out", folder);
         return await RunAsync(command, folder, output, Context(configuration, folder, loading), path, loading, cancellationToken).ConfigureAwait(false)
             ? output
@@ -66,6 +74,7 @@ internal static partial class CdkApp
                 }
             }
 
+            loading.Options.AppErrors?.WriteLine($"Running {command}");
             process.OutputDataReceived += (_, line) => Keep(line.Data, null);
             process.ErrorDataReceived += (_, line) => Keep(line.Data, loading.Options.AppErrors);
             process.Start();
@@ -109,6 +118,11 @@ internal static partial class CdkApp
             : new ProcessStartInfo("/bin/sh", ["-c", command]);
         start.WorkingDirectory = folder;
         start.RedirectStandardError = start.RedirectStandardOutput = true;
+        foreach (var name in QuietNode.Where(name => !start.Environment.ContainsKey(name)))
+        {
+            start.Environment[name] = "1";
+        }
+
         foreach (var (name, value) in options.AppVariables)
         {
             start.Environment[name] = value;

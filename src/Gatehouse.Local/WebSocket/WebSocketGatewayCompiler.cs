@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gatehouse.Local.Functions;
+using Gatehouse.Local.Security;
 
 namespace Gatehouse.Local.WebSockets;
 
@@ -72,6 +73,7 @@ internal sealed class WebSocketGatewayCompiler(WebSocketApi api, WebSocketGatewa
         WebSocketAuthorizerAuthorization { Authorizer: var authorizer } => new LambdaSocketAuthorizer(
             Function(authorizer.Function, authorizer.Origin, $"The authorizer {authorizer.Name}", variables),
             [.. authorizer.IdentitySources.Select(source => IdentitySource(source, authorizer)).OfType<SelectionPart>()]),
+        WebSocketIamAuthorization => new IamSocketAuthorizer(new SigV4Verifier(options.AccessKeys ?? LocalAccessKeys.Of(options), options.Time)),
         _ => null,
     };
 

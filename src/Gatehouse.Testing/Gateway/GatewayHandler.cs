@@ -16,6 +16,12 @@ internal sealed class GatewayHandler(ServedApi api, string stage, string sourceI
     private async ValueTask<GatewayRequest> ReadAsync(HttpRequestMessage request, CancellationToken cancellation)
     {
         var headers = new GatewayHeaders();
+        var address = request.RequestUri!;
+        if (request.Headers.Host is null)
+        {
+            headers.Add("Host", address.Authority);
+        }
+
         Add(headers, request.Headers.NonValidated);
         ReadOnlyMemory<byte> body = default;
         if (request.Content is { } content)
@@ -24,11 +30,11 @@ internal sealed class GatewayHandler(ServedApi api, string stage, string sourceI
             Add(headers, content.Headers.NonValidated);
         }
 
-        var address = request.RequestUri!;
         return new()
         {
             Method = request.Method.Method.ToUpperInvariant(),
             Path = _prefix + address.AbsolutePath,
+            WirePath = address.AbsolutePath,
             Query = address.Query.TrimStart('?'),
             Headers = headers,
             Body = body,

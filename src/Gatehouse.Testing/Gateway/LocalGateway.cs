@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Net.WebSockets;
 using Gatehouse.Local;
+using Gatehouse.Local.Functions;
+using Gatehouse.Local.Stacks;
 using Gatehouse.Local.WebSockets;
 
 namespace Gatehouse.Testing;
@@ -17,10 +19,12 @@ public sealed class LocalGateway : IAsyncDisposable
     private readonly LocalGatewayOptions _options;
     private readonly GatewayModel _model;
     private readonly ConnectionTable _connections;
+    private readonly FunctionHost _functions;
     private readonly CancellationTokenSource _stopping = new();
 
-    internal LocalGateway(LocalGatewayOptions options, GatewayModel model, ConnectionTable connections)
+    private LocalGateway(LocalGatewayOptions options, GatewayModel model, ConnectionTable connections, FunctionHost functions)
     {
+        _functions = functions;
         _options = options;
         _model = model;
         _connections = connections;
@@ -47,6 +51,43 @@ public sealed class LocalGateway : IAsyncDisposable
     public static Task<LocalGateway> StartAsync(WebSocketApi api, LocalGatewayOptions? options = null) =>
         StartAsync(options, (compiler, id) => compiler.TryAdd(api, id));
 
+    /// <summary>Starts all APIs of a template, cloud assembly or CDK app; its functions run as processes.</summary>
+    /// <param name="path">The path of a template, of a cloud assembly, or of a folder with <c>cdk.json</c>.</param>
+    /// <param name="options">Their surroundings; null for the defaults.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="DiagnosticException">What the path names holds mistakes; all are listed.</exception>
+    public static async Task<LocalGateway> StartFromFileAsync(string path, LocalGatewayOptions? options = null, CancellationToken cancellation = default)
+    {
+        options ??= new();
+        var stacks = await StackSource.LoadAsync(path, new() { AccountId = options.AccountId, Region = options.Region }, cancellation).ConfigureAwait(false);
+        var connections = new ConnectionTable();
+        var functions = new FunctionHost(new() { Time = options.Time });
+        var (model, diagnostics) = stacks.HasErrors
+            ? (null, stacks.Diagnostics)
+            : GatewayLoader.Load(stacks, functions, Surroundings.Of(options, connections, functions));
+        return await StartAsync(options, model, diagnostics, connections, functions).ConfigureAwait(false);
+    }
+
+    /// <summary>Starts all APIs of a template.</summary>
+    /// <param name="template">The text of the template, JSON or YAML.</param>
+    /// <param name="options">Their surroundings; null for the defaults.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="DiagnosticException">The template holds mistakes; all are listed.</exception>
+    public static async Task<LocalGateway> StartFromTemplateAsync(string template, LocalGatewayOptions? options = null, CancellationToken cancellation = default)
+    {
+        var folder = Directory.CreateTempSubdirectory("gatehouse-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, template.AsSpan().TrimStart().StartsWith("{") ? "template.json" : "template.yaml");
+            await File.WriteAllTextAsync(path, template, cancellation).ConfigureAwait(false);
+            return await StartFromFileAsync(path, options, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     /// <summary>A client of a stage: <c>/contacts</c> is the path behind the stage.</summary>
     /// <param name="stage">The stage; null for <c>$default</c>, or for the only one there is.</param>
     /// <param name="api">The name or id of the API; null when there is only one.</param>
@@ -56,6 +97,18 @@ public sealed class LocalGateway : IAsyncDisposable
     {
         var (served, name) = Find(stage, api);
         var handler = new GatewayHandler(served, name, sourceIp ?? _options.SourceIp);
+        return new(handler) { BaseAddress = new Uri($"https://{served.DomainName}/") };
+    }
+
+    /// <summary>A client that signs its requests, for routes with IAM authorization.</summary>
+    /// <param name="key">The key; one of the options.</param>
+    /// <param name="stage">The stage; null for <c>$default</c>, or for the only one there is.</param>
+    /// <param name="api">The name or id of the API; null when there is only one.</param>
+    /// <exception cref="ArgumentException">There is no such API or stage.</exception>
+    public HttpClient SignedClient(AccessKey key, string? stage = null, string? api = null)
+    {
+        var (served, name) = Find(stage, api);
+        var handler = new SigningHandler(key, _options.Region, _options.Time, new GatewayHandler(served, name, _options.SourceIp));
         return new(handler) { BaseAddress = new Uri($"https://{served.DomainName}/") };
     }
 
@@ -75,21 +128,35 @@ public sealed class LocalGateway : IAsyncDisposable
             : throw new ArgumentException($"{served.Name} is no WebSocket API.", nameof(api));
     }
 
-    /// <summary>Closes all connections.</summary>
+    /// <summary>Closes all connections, and ends the processes of functions.</summary>
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync().ConfigureAwait(false);
         await _connections.WhenEmptyAsync(TimeSpan.FromSeconds(5)).ConfigureAwait(false);
+        await _functions.DisposeAsync().ConfigureAwait(false);
         _stopping.Dispose();
     }
 
-    private static Task<LocalGateway> StartAsync(LocalGatewayOptions? options, Action<ApiCompiler, string> add)
+    private static async Task<LocalGateway> StartAsync(LocalGatewayOptions? options, Action<ApiCompiler, string> add)
     {
         options ??= new();
         var connections = new ConnectionTable();
-        var compiler = new ApiCompiler(Surroundings.Of(options, connections));
+        var functions = new FunctionHost(new() { Time = options.Time });
+        var compiler = new ApiCompiler(Surroundings.Of(options, connections, functions));
         add(compiler, options.ApiId);
-        return Task.FromResult(new LocalGateway(options, compiler.Model(), connections));
+        return await StartAsync(options, compiler.HasErrors ? null : compiler.Model(), compiler.Diagnostics, connections, functions).ConfigureAwait(false);
+    }
+
+    private static async Task<LocalGateway> StartAsync(
+        LocalGatewayOptions options, GatewayModel? model, ImmutableArray<Diagnostic> diagnostics, ConnectionTable connections, FunctionHost functions)
+    {
+        if (model is not null)
+        {
+            return new(options, model, connections, functions);
+        }
+
+        await functions.DisposeAsync().ConfigureAwait(false);
+        throw new DiagnosticException(diagnostics);
     }
 
     private (ServedApi Api, string Stage) Find(string? stage, string? name)

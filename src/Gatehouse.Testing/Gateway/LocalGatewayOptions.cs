@@ -1,3 +1,5 @@
+using Gatehouse.Local.Security;
+
 namespace Gatehouse.Testing;
 
 /// <summary>The surroundings of a <see cref="LocalGateway"/>.</summary>
@@ -30,6 +32,14 @@ public sealed record LocalGatewayOptions
     /// <summary>What sends requests to HTTP backends and AWS services.</summary>
     /// <value>The default is null: the network.</value>
     public HttpMessageHandler? Backends { get; init; }
+
+    /// <summary>Issuers whose tokens JWT and Cognito authorizers take without a network.</summary>
+    /// <value>The default is empty: keys are looked up where issuers publish them.</value>
+    public ValueList<LocalTokenIssuer> TokenIssuers { get; init; } = [];
+
+    /// <summary>The access keys that may sign requests to routes with IAM authorization.</summary>
+    /// <value>The default is empty: no signature is taken.</value>
+    public ValueList<AccessKey> AccessKeys { get; init; } = [];
 
     /// <summary>The endpoints of AWS services, under the names of the variables that AWS's SDKs read, such as <c>AWS_ENDPOINT_URL_SQS</c>.</summary>
     /// <value>The default is empty: no AWS service is reached.</value>

@@ -65,14 +65,14 @@ internal static class JavaNumbers
         _ => BigDecimal.FromDouble(ToDouble(value)),
     };
 
-    public static object ParseInteger(string digits)
+    public static object ParseInteger(ReadOnlySpan<char> digits)
     {
         if (int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var small))
             return Box(small);
 
         return long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var large)
             ? (object)large
-            : BigInteger.Parse(digits, CultureInfo.InvariantCulture);
+            : BigInteger.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
     }
 
     private static long FromDouble(double n) =>

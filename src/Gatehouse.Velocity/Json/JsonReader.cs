@@ -10,6 +10,7 @@ internal sealed class JsonReader(string text)
     private const char End = '\u001a';
     private const int MaxDepth = 400;
 
+    private readonly RecentTexts _names = new();
     private int _position = -1;
     private int _depth;
     private char _current;
@@ -156,7 +157,7 @@ internal sealed class JsonReader(string text)
         if (_current < '~' && _current != End && !stops.Contains(_current))
             return ReadBareFrom(start, stops);
 
-        var digits = StringText.Trim(text[start..Math.Min(_position, text.Length)]);
+        var digits = text.AsSpan(start, Math.Min(_position, text.Length) - start).Trim();
         return isFloat ? ToFloat(digits) : ToInteger(digits);
     }
 
@@ -166,17 +167,17 @@ internal sealed class JsonReader(string text)
         return StringText.Trim(text[start..Math.Min(_position, text.Length)]);
     }
 
-    private static object ToFloat(string digits)
+    private static object ToFloat(ReadOnlySpan<char> digits)
     {
         if (digits.Length > 18)
-            return BigDecimal.Parse(digits);
+            return BigDecimal.Parse(digits.ToString());
 
         return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             ? value
             : throw new JavaException("java.lang.NumberFormatException", $"For input string: \"{digits}\"");
     }
 
-    private static object ToInteger(string digits) =>
+    private static object ToInteger(ReadOnlySpan<char> digits) =>
         digits is "-" ? JavaNumbers.Box(0) : JavaNumbers.ParseInteger(digits);
 
     private string ReadString()
@@ -191,7 +192,7 @@ internal sealed class JsonReader(string text)
         {
             _position = close;
             Advance();
-            return span.ToString();
+            return _names.Of(span);
         }
 
         return ReadEscapedString(quote);

@@ -10,7 +10,7 @@ internal sealed class RenderContext
     private const int MaxDepth = 150;
 
     // Looking at the clock costs little, but not nothing.
-    private const int StepsBetweenLooks = 15;
+    private const int StepsBetweenLooks = 63;
 
     private readonly TimeSpan _regexTime;
     private readonly long _deadline;

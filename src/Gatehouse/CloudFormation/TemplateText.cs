@@ -28,8 +28,9 @@ public sealed class TemplateText : IEquatable<TemplateText>
         _ => null,
     };
 
-    /// <summary>Literal text.</summary>
-    public static TemplateText Of(string text) => text.Length == 0 ? Empty : new([new LiteralPart(text)]);
+    /// <summary>Literal text, in which tokens of the CDK become parts of their own.</summary>
+    public static TemplateText Of(string text) =>
+        text.Length == 0 ? Empty : new(text.Contains(TokenMarks.Start, StringComparison.Ordinal) ? TokenMarks.Split(text) : [new LiteralPart(text)]);
 
     /// <summary>The text of one part.</summary>
     public static TemplateText Of(TextPart part) => part is LiteralPart literal ? Of(literal.Text) : new([part]);
@@ -113,6 +114,7 @@ public sealed class TemplateText : IEquatable<TemplateText>
                 ReferencePart reference => text.Append("${").Append(reference.Name).Append('}'),
                 AttributePart attribute => text.Append("${").Append(attribute.LogicalId).Append('.').Append(attribute.Attribute).Append('}'),
                 IntrinsicPart intrinsic => text.Append("${").Append(intrinsic.Function.ToJson()).Append('}'),
+                TokenPart token => text.Append(token.Mark),
                 _ => throw new InvalidOperationException(part.GetType().Name),
             };
         }

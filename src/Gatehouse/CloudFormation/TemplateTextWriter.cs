@@ -33,7 +33,7 @@ internal static class TemplateTextWriter
     {
         if (part is not LiteralPart { Text: var text })
         {
-            return part is not IntrinsicPart;
+            return part is not (IntrinsicPart or TokenPart);
         }
 
         for (var open = text.IndexOf("${", StringComparison.Ordinal); open >= 0;)
@@ -73,6 +73,9 @@ internal static class TemplateTextWriter
                 break;
             case IntrinsicPart intrinsic:
                 intrinsic.Function.WriteTo(writer);
+                break;
+            case TokenPart token:
+                writer.WriteStringValue(token.Mark);
                 break;
         }
     }

@@ -24,3 +24,7 @@ public sealed record AttributePart(string LogicalId, string Attribute) : TextPar
 /// <summary>An intrinsic function whose text is known only when the stack is deployed, such as <c>Fn::ImportValue</c>.</summary>
 /// <param name="Function">The function as it stands in the template: a map with one <c>Fn::</c> member.</param>
 public sealed record IntrinsicPart(TemplateValue Function) : TextPart;
+
+/// <summary>A mark that another tool has left in a text and replaces later, such as a token of the CDK: <c>${Token[TOKEN.12]}</c>.</summary>
+/// <param name="Mark">The mark as it stands.</param>
+public sealed record TokenPart(string Mark) : TextPart;

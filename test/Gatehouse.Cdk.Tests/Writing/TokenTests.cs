@@ -114,7 +114,7 @@ public class TokenTests
         var name = "early";
         var template = Synthesized.Template(stack =>
         {
-            _ = new RestGateway(stack, "Api", Api(stack, Synthesized.Function) with { Description = Lazy.String(new Producer(() => name)) });
+            _ = new RestGateway(stack, "Api", Api(stack, Synthesized.Function) with { Description = Lazy.UncachedString(new Producer(() => name)) });
             name = "late";
         });
 
@@ -133,8 +133,8 @@ public class TokenTests
         Code = Code.FromInline("exports.handler = async () => ({ statusCode: 200 });"),
     });
 
-    private sealed class Producer(Func<string> value) : Amazon.JSII.Runtime.Deputy.DeputyBase, IStableStringProducer
+    private sealed class Producer(Func<string> value) : Amazon.JSII.Runtime.Deputy.DeputyBase, IStringProducer
     {
-        public string Produce() => value();
+        public string Produce(IResolveContext context) => value();
     }
 }

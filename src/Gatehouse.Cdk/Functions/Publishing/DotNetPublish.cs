@@ -29,12 +29,15 @@ internal static class DotNetPublish
     private static string[] Arguments(LambdaProject project, string build, string output) =>
     [
         // Without a runtime identifier: the same bytes run on arm64 and x64, on AWS and on the developer's machine.
-        "publish", project.Path, "--configuration", "Release", "--output", output,
-        "--nologo", "-v:q", "-m:1", "-nodeReuse:false", "-tl:off",
-        "-p:UseAppHost=false",
+        "publish", project.Path, "--configuration", "Release",
+        "--nologo", "-v:q", "-m:1", "-tl:off",
+        // No servers that outlive the build: they would hold on to the temporary folder of this process.
+        "-nodeReuse:false", "-p:UseSharedCompilation=false",
+        // Not by --output, which takes no path with a comma.
+        "-p:PublishDir=" + Escaped(output) + "/", "-p:UseAppHost=false",
         "-p:UseArtifactsOutput=true", "-p:ArtifactsPath=" + Escaped(build),
         // Neither the place of the source nor the commit it belongs to may show in what is deployed.
-        $"-p:PathMap={Escaped(build)}=/build%2C{Escaped(project.Root)}=/_",
+        $"-p:PathMap={Mapped(build)}=/build%2C{Mapped(project.Root)}=/_",
         "-p:IncludeSourceRevisionInInformationalVersion=false", "-p:EnableSourceLink=false", "-p:EnableSourceControlManagerQueries=false",
         "-p:ContinuousIntegrationBuild=false", "-p:Deterministic=true", "-p:PublishDocumentationFiles=false", "-p:PublishReferencesDocumentationFiles=false",
     ];
@@ -59,7 +62,14 @@ internal static class DotNetPublish
         return start;
     }
 
-    private static string Escaped(string path) => path.Replace("%", "%25", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal).Replace(";", "%3B", StringComparison.Ordinal);
+    private static string Escaped(string path) => path
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace(",", "%2C", StringComparison.Ordinal)
+        .Replace(";", "%3B", StringComparison.Ordinal);
+
+    /// <summary>The compiler takes separators in a path doubled.</summary>
+    private static string Mapped(string path) =>
+        Escaped(path.Replace(",", ",,", StringComparison.Ordinal).Replace("=", "==", StringComparison.Ordinal));
 
     /// <summary>The errors, each once; the end of the output where none is marked as one.</summary>
     private static string Summary(string text)

@@ -5,8 +5,8 @@ namespace Gatehouse.Local.Http;
 /// <summary>Who calls, as an authorizer found.</summary>
 internal interface ICaller
 {
-    /// <summary>Writes the value of <c>requestContext.authorizer</c> of format 1.0; writes nothing and gives false when it has none.</summary>
-    bool WriteV1(Utf8JsonWriter json);
+    /// <summary>Writes the member <c>authorizer</c> of the request context of format 1.0, when there is one.</summary>
+    void WriteV1(Utf8JsonWriter json);
 
     /// <summary>Writes the value of <c>requestContext.authorizer</c> of format 2.0.</summary>
     void WriteV2(Utf8JsonWriter json);
