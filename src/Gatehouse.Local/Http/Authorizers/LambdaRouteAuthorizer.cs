@@ -10,7 +10,7 @@ internal sealed class LambdaRouteAuthorizer(
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
     private const int MostVerdicts = 10_000;
-    private readonly ExpiringCache<LambdaVerdict>? _verdicts = identitySources.IsEmpty || definition.CacheFor <= TimeSpan.Zero ? null : new(MostVerdicts);
+    private readonly BoundedCache<LambdaVerdict>? _verdicts = identitySources.IsEmpty || definition.CacheFor <= TimeSpan.Zero ? null : new(MostVerdicts);
 
     public async ValueTask<GatewayAnswer?> AuthorizeAsync(HttpCall call, CancellationToken cancellation)
     {

@@ -13,9 +13,9 @@ internal sealed class LambdaAuthorizeStep : RestStep
     private readonly AuthorizerIdentity _identity;
     private readonly IFunctionInvoker _function;
     private readonly TimeSpan _lifetime;
-    private readonly ExpiringCache<AuthorizerResult>? _verdicts;
+    private readonly BoundedCache<AuthorizerResult>? _verdicts;
 
-    private LambdaAuthorizeStep(RestAuthorizer authorizer, AuthorizerIdentity identity, IFunctionInvoker function, ExpiringCache<AuthorizerResult>? verdicts)
+    private LambdaAuthorizeStep(RestAuthorizer authorizer, AuthorizerIdentity identity, IFunctionInvoker function, BoundedCache<AuthorizerResult>? verdicts)
     {
         _authorizer = authorizer.Name;
         _identity = identity;
@@ -57,12 +57,12 @@ internal sealed class LambdaAuthorizeStep : RestStep
     }
 
     /// <summary>Verdicts are kept per stage and authorizer; where a stage variable names the function, per function too.</summary>
-    private static ExpiringCache<AuthorizerResult> Verdicts(StageBuild stage, RestAuthorizer authorizer, IFunctionInvoker function)
+    private static BoundedCache<AuthorizerResult> Verdicts(StageBuild stage, RestAuthorizer authorizer, IFunctionInvoker function)
     {
         var caches = StageCaches.Of(stage);
         return stage.Build.Shared((nameof(LambdaAuthorizeStep), stage.Stage.Name, authorizer.Name, function), () =>
         {
-            var verdicts = new ExpiringCache<AuthorizerResult>(MostVerdicts);
+            var verdicts = new BoundedCache<AuthorizerResult>(MostVerdicts);
             caches.AddVerdicts(verdicts);
             return verdicts;
         });
