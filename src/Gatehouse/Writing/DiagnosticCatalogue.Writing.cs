@@ -23,4 +23,8 @@ public static partial class DiagnosticCatalogue
     /// <summary>What an integration may do cannot be told by a document.</summary>
     public static readonly DiagnosticDescriptor GrantsOutsideDocument = new(
         "GH2004", DiagnosticSeverity.Warning, "The document does not hold the role of the route '{0}'.", "Set Credentials to the ARN of a role, or deploy the API as a template.");
+
+    /// <summary>A VPC link that is made with the API is not part of a document.</summary>
+    public static readonly DiagnosticDescriptor VpcLinkOutsideDocument = new(
+        "GH2005", DiagnosticSeverity.Warning, "The document does not hold the VPC link of the route '{0}'.", "Use RestVpcLink.FromId, or deploy the API as a template.");
 }

@@ -31,11 +31,12 @@ internal sealed class LambdaAuthorizeStep : RestStep
         if (route.Options.Functions.Find(target, route.Stage.Compiled.Variables) is not { } function)
         {
             var name = target is FunctionArn arn ? route.Stage.ResolveWithVariables(arn.Arn) : target.ToString();
-            route.Report(RestDiagnostics.NoFunction, name, $"{route.Route.Key}, which asks the authorizer '{authorizer.Name}',");
+            AuthorizeStep.Report(route, authorizer, RestDiagnostics.NoFunction, name, $"what the authorizer '{authorizer.Name}' protects");
             return new FailingStep(AuthorizeStep.Name, RestFailure.AuthorizerConfiguration("Execution failed due to configuration error: Invalid permissions on Lambda function"));
         }
 
-        return new LambdaAuthorizeStep(authorizer, identity, function, authorizer.CacheFor > TimeSpan.Zero ? Verdicts(route.Stage, authorizer, function) : null);
+        var keeps = authorizer.CacheFor > TimeSpan.Zero && authorizer is not RequestAuthorizer { IdentitySources.Count: 0 };
+        return new LambdaAuthorizeStep(authorizer, identity, function, keeps ? Verdicts(route.Stage, authorizer, function) : null);
     }
 
     public override ValueTask RunAsync(RestContext context)

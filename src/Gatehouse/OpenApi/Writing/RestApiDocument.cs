@@ -18,14 +18,27 @@ public static class RestApiDocument
         }
 
         var plain = api.Expand();
-        foreach (var route in plain.Routes.Where(route => route.Integration is { Credentials: null, Grants.Count: > 0 }))
+        foreach (var route in plain.Routes)
         {
-            diagnostics.Add(DiagnosticCatalogue.GrantsOutsideDocument.At(route.Origin.Location, route.Key));
+            ReportOutside(route, diagnostics);
         }
 
         var context = new WriterContext(api.Name, options ?? new(), diagnostics);
         var document = context.Finish(Settings(RestDocument.Write(WithoutGrants(plain) with { Documentation = [], RawBody = [] }, context), plain));
         return new(diagnostics.HasErrors ? TemplateMap.Empty : document, diagnostics.ToImmutable());
+    }
+
+    private static void ReportOutside(RestRoute route, DiagnosticBag diagnostics)
+    {
+        if (route.Integration is { Credentials: null, Grants.Count: > 0 })
+        {
+            diagnostics.Add(DiagnosticCatalogue.GrantsOutsideDocument.At(route.Origin.Location, route.Key));
+        }
+
+        if (route.Integration is HttpProxy { VpcLink.Definition: not null } or HttpCustom { VpcLink.Definition: not null })
+        {
+            diagnostics.Add(DiagnosticCatalogue.VpcLinkOutsideDocument.At(route.Origin.Location, route.Key));
+        }
     }
 
     private static RestApi WithoutGrants(RestApi api) => api with
