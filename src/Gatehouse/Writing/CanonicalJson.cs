@@ -8,7 +8,10 @@ namespace Gatehouse;
 internal static class CanonicalJson
 {
     /// <summary>The first eight hexadecimal digits of the SHA-256 of the value.</summary>
-    public static string ShortHash(TemplateValue value)
+    public static string ShortHash(TemplateValue value) => ShortHash(value, out _);
+
+    /// <summary>The first eight hexadecimal digits of the SHA-256 of the value, and how many bytes the value has.</summary>
+    public static string ShortHash(TemplateValue value, out int length)
     {
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
         using (var writer = new Utf8JsonWriter(buffer))
@@ -16,6 +19,7 @@ internal static class CanonicalJson
             Write(writer, value);
         }
 
+        length = buffer.WrittenCount;
         return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan))[..8];
     }
 
