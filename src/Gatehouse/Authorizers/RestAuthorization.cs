@@ -20,18 +20,3 @@ public abstract record RestAuthorization
     public static RestAuthorization By(RestAuthorizer authorizer, params ValueList<string> scopes) =>
         new AuthorizerAuthorization(authorizer) { Scopes = scopes };
 }
-
-/// <summary>Everyone may call the route.</summary>
-public sealed record OpenAuthorization : RestAuthorization;
-
-/// <summary>The caller signs with AWS credentials.</summary>
-public sealed record IamAuthorization : RestAuthorization;
-
-/// <summary>An authorizer decides.</summary>
-/// <param name="Authorizer">The authorizer.</param>
-public sealed record AuthorizerAuthorization(RestAuthorizer Authorizer) : RestAuthorization
-{
-    /// <summary>For Cognito: the scopes of which an access token needs one.</summary>
-    /// <value>The default is empty: ID tokens are taken.</value>
-    public ValueList<string> Scopes { get; init; } = [];
-}

@@ -17,21 +17,3 @@ public sealed record WebSocketAuthorizer(string Name, FunctionTarget Function)
     /// <summary>Where the authorizer was written.</summary>
     public Origin Origin { get; init; }
 }
-
-/// <summary>How the handshake of a WebSocket API is protected.</summary>
-public abstract record WebSocketAuthorization
-{
-    private protected WebSocketAuthorization()
-    {
-    }
-
-    /// <summary>The caller signs with AWS credentials that may call <c>execute-api:Invoke</c>.</summary>
-    public static WebSocketAuthorization Iam { get; } = new WebSocketIamAuthorization();
-}
-
-/// <summary>The caller signs with AWS credentials.</summary>
-public sealed record WebSocketIamAuthorization : WebSocketAuthorization;
-
-/// <summary>An authorizer decides.</summary>
-/// <param name="Authorizer">The authorizer.</param>
-public sealed record WebSocketAuthorizerAuthorization(WebSocketAuthorizer Authorizer) : WebSocketAuthorization;

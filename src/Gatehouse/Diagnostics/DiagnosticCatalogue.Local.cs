@@ -48,4 +48,8 @@ public static partial class DiagnosticCatalogue
     /// <summary>Nothing that was read holds an API.</summary>
     public static readonly DiagnosticDescriptor NothingToServe = new(
         "GH8011", Error, "There is no API in what was read.", "Name a template or cloud assembly with a REST, HTTP or WebSocket API.");
+
+    /// <summary>A mapping template of a WebSocket API does not parse.</summary>
+    public static readonly DiagnosticDescriptor TemplateNotParsed = new(
+        "GH8012", Error, "The request template {0} of the route {1} does not parse: {2}.", "Mend the template.");
 }

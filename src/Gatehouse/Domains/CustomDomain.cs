@@ -1,10 +1,24 @@
+using System.Runtime.CompilerServices;
+
 namespace Gatehouse;
 
 /// <summary>A domain name of one's own, and the stages that it leads to.</summary>
 /// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains.html.</remarks>
-/// <param name="Name">The name, such as <c>api.example.com</c> or <c>*.example.com</c>.</param>
-public sealed record CustomDomain(TemplateText Name)
+public sealed record CustomDomain
 {
+    /// <summary>A domain without mappings.</summary>
+    /// <param name="name">The name, such as <c>api.example.com</c> or <c>*.example.com</c>.</param>
+    /// <param name="file">The caller's file.</param>
+    /// <param name="line">The caller's line.</param>
+    public CustomDomain(TemplateText name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        Name = name;
+        Origin = Origin.Here(file, line);
+    }
+
+    /// <summary>The name, such as <c>api.example.com</c> or <c>*.example.com</c>.</summary>
+    public TemplateText Name { get; init; }
+
     /// <summary>How the domain is reached.</summary>
     /// <value>The default is <see cref="RestEndpointType.Regional"/>; HTTP and WebSocket APIs know no other.</value>
     public RestEndpointType Endpoint { get; init; }
@@ -45,6 +59,10 @@ public sealed record CustomDomain(TemplateText Name)
     /// <value>The default is empty.</value>
     public ValueList<DomainRule> Rules { get; init; } = [];
 
+    /// <summary>The ids of the VPC endpoints by which a private domain is reached.</summary>
+    /// <value>The default is empty: associations are made elsewhere.</value>
+    public ValueList<TemplateText> VpcEndpoints { get; init; } = [];
+
     /// <summary>Who may call a private domain from where.</summary>
     /// <value>The default is empty: no resource policy.</value>
     public ValueList<PolicyStatement> Policy { get; init; } = [];
@@ -52,6 +70,10 @@ public sealed record CustomDomain(TemplateText Name)
     /// <summary>Tags.</summary>
     /// <value>The default is empty.</value>
     public ValueMap<TemplateText> Tags { get; init; } = [];
+
+    /// <summary>Properties of the domain's resource for what has no property here.</summary>
+    /// <value>The default is empty. What stands here wins over what the properties say.</value>
+    public ValueMap<TemplateValue> Raw { get; init; } = [];
 
     /// <summary>Where the domain was written.</summary>
     public Origin Origin { get; init; }

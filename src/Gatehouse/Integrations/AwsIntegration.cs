@@ -18,18 +18,3 @@ public sealed record AwsIntegration(TemplateText Service, AwsCall Call) : Mapped
     /// <value>The default is null: none.</value>
     public TemplateText? Subdomain { get; init; }
 }
-
-/// <summary>What is called of an AWS service.</summary>
-public abstract record AwsCall;
-
-/// <summary>An action of the service by its name, such as <c>SendMessage</c>.</summary>
-/// <param name="Name">The name, with what follows it in the ARN (<c>Publish&amp;TopicArn=...</c>) if anything.</param>
-public sealed record AwsAction(TemplateText Name) : AwsCall;
-
-/// <summary>A path of the service's own API, such as <c>{account}/{queue}</c>.</summary>
-/// <param name="Path">The path without leading slash, with <c>{name}</c> for variables that the request parameters fill.</param>
-public sealed record AwsPath(TemplateText Path) : AwsCall;
-
-/// <summary>A Firehose stream, or another service that takes the request as it came.</summary>
-/// <param name="Uri">The integration's ARN, <c>arn:aws:apigateway:{region}:firehose:action/PutRecord</c>.</param>
-public sealed record AwsProxy(TemplateText Uri) : RestIntegration;

@@ -15,19 +15,12 @@ public abstract record FunctionTarget
     /// <param name="arn">Its ARN, or the reference that yields it.</param>
     public static FunctionTarget FromArn(TemplateText arn) => new FunctionArn(arn);
 
+    /// <summary>A function of another account, which has to let this API call it by a permission of its own.</summary>
+    /// <remarks>No permission is written for it: it cannot be given from here. A diagnostic says the command that gives it.</remarks>
+    /// <param name="arn">Its ARN.</param>
+    public static FunctionTarget InOtherAccount(TemplateText arn) => new FunctionArn(arn) { HasOwnPermission = true };
+
     /// <summary>A C# project that is built and run on the developer's machine.</summary>
     /// <param name="path">The folder of the project, or its <c>.csproj</c>.</param>
     public static FunctionTarget FromProject(string path) => new FunctionProject(path);
 }
-
-/// <summary>A function named by its ARN.</summary>
-/// <param name="Arn">The ARN of a function, alias or version, or the reference that yields it.</param>
-public sealed record FunctionArn(TemplateText Arn) : FunctionTarget;
-
-/// <summary>A function that is a C# project; it can be served locally, and is deployed by way of a construct.</summary>
-/// <param name="Path">The folder of the project, or its <c>.csproj</c>.</param>
-public sealed record FunctionProject(string Path) : FunctionTarget;
-
-/// <summary>A function that runs inside the process that serves the API; it cannot be deployed.</summary>
-/// <param name="Name">A name for messages; the function's identity.</param>
-public abstract record InProcessTarget(string Name) : FunctionTarget;

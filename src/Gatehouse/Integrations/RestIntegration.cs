@@ -4,13 +4,26 @@ namespace Gatehouse;
 /// <remarks>See https://docs.aws.amazon.com/apigateway/latest/api/API_Integration.html.</remarks>
 public abstract record RestIntegration
 {
+    private readonly TimeSpan _timeout = TimeSpan.FromSeconds(29);
+    private readonly Aside<string> _hasTimeout;
+
     private protected RestIntegration()
     {
     }
 
     /// <summary>How long API Gateway waits for an answer, 50 ms to 29 s (more after a quota raise).</summary>
-    /// <value>The default is 29 seconds.</value>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(29);
+    /// <value>The default is the API's <see cref="RestApi.DefaultTimeout"/>, which is 29 seconds.</value>
+    public TimeSpan Timeout
+    {
+        get => _timeout;
+        init
+        {
+            _timeout = value;
+            _hasTimeout = new("own");
+        }
+    }
+
+    internal bool HasTimeout => _hasTimeout.Value is not null;
 
     /// <summary>The ARN of the role that API Gateway takes on for the call, or <c>arn:aws:iam::*:user/*</c> for the caller's own identity.</summary>
     /// <value>The default is null: the resource policy of what is called decides.</value>

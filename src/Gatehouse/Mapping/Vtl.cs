@@ -2,14 +2,6 @@ using System.Runtime.CompilerServices;
 
 namespace Gatehouse;
 
-/// <summary>A mapping template.</summary>
-/// <param name="Text">The template, in the Velocity Template Language as API Gateway runs it.</param>
-public sealed record MappingTemplateText(TemplateText Text)
-{
-    /// <summary>A template written in place.</summary>
-    public static implicit operator MappingTemplateText(string text) => new(TemplateText.Of(text));
-}
-
 /// <summary>Makes mapping templates.</summary>
 public static class Vtl
 {
@@ -20,16 +12,6 @@ public static class Vtl
     /// <param name="path">The path; a relative one is sought beside the program, in the current folder, and beside the caller's source file.</param>
     /// <param name="file">The caller's file.</param>
     /// <exception cref="FileNotFoundException">The file is in none of these places.</exception>
-    public static MappingTemplateText File(string path, [CallerFilePath] string file = "")
-    {
-        string[] candidates =
-        [
-            Path.Combine(AppContext.BaseDirectory, path),
-            Path.GetFullPath(path),
-            Path.Combine(Path.GetDirectoryName(file) ?? "", path),
-        ];
-        var found = candidates.FirstOrDefault(System.IO.File.Exists)
-            ?? throw new FileNotFoundException($"The mapping template '{path}' is in none of: {string.Join(", ", candidates)}.", path);
-        return new(System.IO.File.ReadAllText(found));
-    }
+    public static MappingTemplateText File(string path, [CallerFilePath] string file = "") =>
+        new(System.IO.File.ReadAllText(SourceFile.Find(path, file)));
 }

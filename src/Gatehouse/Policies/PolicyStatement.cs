@@ -1,15 +1,5 @@
 namespace Gatehouse;
 
-/// <summary>Whether a statement of a policy allows or denies.</summary>
-public enum PolicyEffect
-{
-    /// <summary>Allows.</summary>
-    Allow,
-
-    /// <summary>Denies, whatever else allows.</summary>
-    Deny,
-}
-
 /// <summary>A statement of a resource policy: who may, or may not, call what, under which conditions.</summary>
 /// <remarks>
 /// Made by <see cref="Allow"/> and <see cref="Deny"/>.
@@ -64,23 +54,3 @@ public sealed record PolicyStatement(PolicyEffect Effect)
     public PolicyStatement When(string op, string key, params ValueList<TemplateText> values) =>
         this with { Conditions = Conditions.Add(new(op, key, values)) };
 }
-
-/// <summary>Who calls.</summary>
-/// <param name="Type">The type: <c>AWS</c>, <c>Service</c>, <c>Federated</c>, <c>CanonicalUser</c>, or <c>*</c> for everyone.</param>
-/// <param name="Id">The ARN, account id, service name, or <c>*</c>.</param>
-public sealed record PolicyPrincipal(string Type, TemplateText Id)
-{
-    /// <summary>Everyone, signed or not.</summary>
-    public static PolicyPrincipal Everyone { get; } = new("*", "*");
-
-    /// <summary>An account, role or user.</summary>
-    /// <param name="id">An account id or an ARN.</param>
-    public static PolicyPrincipal Aws(TemplateText id) => new("AWS", id);
-}
-
-/// <summary>A condition of a policy statement.</summary>
-/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-aws-condition-keys.html.</remarks>
-/// <param name="Operator">The operator, such as <c>IpAddress</c>.</param>
-/// <param name="Key">The key, such as <c>aws:SourceIp</c>.</param>
-/// <param name="Values">The values, of which one must fit.</param>
-public sealed record PolicyCondition(string Operator, string Key, ValueList<TemplateText> Values);

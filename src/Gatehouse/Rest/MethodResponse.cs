@@ -5,6 +5,10 @@ namespace Gatehouse;
 /// <param name="StatusCode">The status.</param>
 public sealed record MethodResponse(int StatusCode)
 {
+    /// <summary>When the route answers so.</summary>
+    /// <value>The default is null. It becomes a <see cref="DocumentationPart"/> of the API.</value>
+    public string? Description { get; init; }
+
     /// <summary>Models of the body by content type.</summary>
     /// <value>The default is empty.</value>
     public ValueMap<Model> Models { get; init; } = [];

@@ -18,9 +18,12 @@ public static class RestApiExpansion
         {
             DefaultAuthorization = null,
             Cors = null,
+            DefaultTimeout = null,
+            KeepDeployments = plain.KeepDeployments && plain.Stages.Count > 0,
+            Documentation = RouteDocumentationParts.Of(plain),
             Models = models,
             Routes = plain.Routes
-                .Select(route => RestRouteExpansion.Expand(route, plain.DefaultAuthorization, models))
+                .Select(route => RestRouteExpansion.Expand(route, plain, models))
                 .ToValueList(),
         });
     }

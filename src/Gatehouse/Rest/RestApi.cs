@@ -4,7 +4,7 @@ namespace Gatehouse;
 
 /// <summary>A REST API, as one value: routes, stages, authorizers, models, policy.</summary>
 /// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-rest-api.html.</remarks>
-public sealed record RestApi
+public sealed partial record RestApi
 {
     /// <summary>An API without routes.</summary>
     /// <param name="name">The name, as the console shows it.</param>
@@ -83,6 +83,14 @@ public sealed record RestApi
     /// <value>The default is null; enhanced security policies need a value.</value>
     public EndpointAccessMode? EndpointAccessMode { get; init; }
 
+    /// <summary>Whether earlier deployments stay, so that a stage can keep one (<see cref="ApiStage.Deployment"/>) or go back to it.</summary>
+    /// <value>The default is false: they are deleted.</value>
+    public bool KeepDeployments { get; init; }
+
+    /// <summary>How long API Gateway waits for integrations that say nothing of their own.</summary>
+    /// <value>The default is null: 29 seconds.</value>
+    public TimeSpan? DefaultTimeout { get; init; }
+
     /// <summary>Usage plans, with their API keys.</summary>
     /// <value>The default is empty.</value>
     public ValueList<UsagePlan> UsagePlans { get; init; } = [];
@@ -91,7 +99,7 @@ public sealed record RestApi
     /// <value>The default is empty.</value>
     public ValueList<DocumentationPart> Documentation { get; init; } = [];
 
-    /// <summary>The name under which the documentation of this deployment is kept.</summary>
+    /// <summary>The name under which the documentation of this deployment is kept; stages refer to it by <see cref="ApiStage.DocumentationVersion"/>.</summary>
     /// <value>The default is null: none is kept.</value>
     public string? DocumentationVersion { get; init; }
 
@@ -109,4 +117,8 @@ public sealed record RestApi
 
     /// <summary>Where the API was written.</summary>
     public Origin Origin { get; init; }
+
+    /// <summary>The API with more routes, such as those that another class contributes.</summary>
+    /// <param name="routes">The routes.</param>
+    public RestApi With(params ValueList<RestRoute> routes) => this with { Routes = Routes.AddRange(routes) };
 }

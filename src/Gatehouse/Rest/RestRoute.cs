@@ -50,6 +50,10 @@ public sealed record RestRoute(RouteMethod Method, RoutePath Path, RestIntegrati
     /// <value>The default is empty. What stands here wins over what the properties say.</value>
     public ValueMap<TemplateValue> Raw { get; init; } = [];
 
+    /// <summary>What the route is for, as readers of the API's documentation see it.</summary>
+    /// <value>The default is null. It becomes a <see cref="DocumentationPart"/> of the API.</value>
+    public RouteDocumentation? Documentation { get; init; }
+
     /// <summary>Where the route was written.</summary>
     public Origin Origin { get; init; }
 
@@ -82,6 +86,12 @@ public sealed record RestRoute(RouteMethod Method, RoutePath Path, RestIntegrati
     /// <param name="statusCode">The status.</param>
     public RestRoute Returns<T>(int statusCode = 200) =>
         this with { Responses = Responses.Add(new(statusCode) { Models = [new("application/json", ModelFor.Type<T>(Origin))] }) };
+
+    /// <summary>Says what the route is for.</summary>
+    /// <param name="description">The description.</param>
+    /// <param name="summary">A few words for lists.</param>
+    public RestRoute Describe(string description, string? summary = null) =>
+        this with { Documentation = (Documentation ?? new()) with { Description = description, Summary = summary } };
 
     /// <summary>Lets the authorizer decide who may call.</summary>
     /// <param name="authorizer">The authorizer.</param>

@@ -3,9 +3,10 @@ namespace Gatehouse;
 /// <summary>Writes out what a route leaves unsaid.</summary>
 internal static class RestRouteExpansion
 {
-    public static RestRoute Expand(RestRoute route, RestAuthorization? defaultAuthorization, ValueList<Model> models)
+    public static RestRoute Expand(RestRoute route, RestApi api, ValueList<Model> models)
     {
-        var authorization = route.Authorization ?? defaultAuthorization;
+        route = RouteDocumentationParts.Without(route) with { Integration = RestIntegrationExpansion.Expand(route, api) };
+        var authorization = route.Authorization ?? api.DefaultAuthorization;
         return route with
         {
             Authorization = authorization is OpenAuthorization ? null : authorization,

@@ -37,6 +37,32 @@ public static class Route
     public static RestRoute Any(RoutePath path, RestIntegration integration, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         On(RouteMethod.Any, path, integration, file, line);
 
+    /// <summary>Routes below a common path.</summary>
+    /// <param name="prefix">The path that is put before each, such as <c>/admin</c>.</param>
+    /// <param name="routes">The routes.</param>
+    public static ValueList<RestRoute> Group(string prefix, params ValueList<RestRoute> routes) =>
+        routes.Select(route => route with { Path = Under(prefix, route.Path.Text) }).ToValueList();
+
+    /// <summary>Routes below a common path, protected in one way unless they say otherwise.</summary>
+    /// <param name="prefix">The path that is put before each, such as <c>/admin</c>.</param>
+    /// <param name="authorization">How routes without an authorization of their own are protected.</param>
+    /// <param name="routes">The routes.</param>
+    public static ValueList<RestRoute> Group(string prefix, RestAuthorization authorization, params ValueList<RestRoute> routes) =>
+        Group(prefix, routes.Select(route => route with { Authorization = route.Authorization ?? authorization }).ToValueList());
+
+    /// <summary>Routes below a common path, guarded by one authorizer unless they say otherwise.</summary>
+    /// <param name="prefix">The path that is put before each, such as <c>/admin</c>.</param>
+    /// <param name="authorizer">The authorizer of routes without an authorization of their own.</param>
+    /// <param name="routes">The routes.</param>
+    public static ValueList<RestRoute> Group(string prefix, RestAuthorizer authorizer, params ValueList<RestRoute> routes) =>
+        Group(prefix, RestAuthorization.By(authorizer), routes);
+
+    private static string Under(string prefix, string path) => prefix.TrimEnd('/') switch
+    {
+        "" => path,
+        var start => path == "/" ? start : start + path,
+    };
+
     /// <summary>A route for a method.</summary>
     public static RestRoute On(
         RouteMethod method, RoutePath path, RestIntegration integration, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>

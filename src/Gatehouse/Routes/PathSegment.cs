@@ -4,16 +4,3 @@ namespace Gatehouse;
 /// <param name="Kind">Whether it is literal text, a variable, or a greedy variable.</param>
 /// <param name="Text">The literal text, or the name of the variable without braces and plus sign.</param>
 public readonly record struct PathSegment(PathSegmentKind Kind, string Text);
-
-/// <summary>The kinds of <see cref="PathSegment"/>.</summary>
-public enum PathSegmentKind
-{
-    /// <summary>Literal text.</summary>
-    Literal,
-
-    /// <summary><c>{name}</c>: one segment, whatever it is.</summary>
-    Variable,
-
-    /// <summary><c>{name+}</c>: all the segments that are left, at least one.</summary>
-    Greedy,
-}

@@ -36,6 +36,18 @@ internal static class RestRules
         new CompressionRule(),
         new RestCorsRule(),
         new PolicyRule(),
+        new ApiNameRule(),
+        new QuotaRule(),
+        new ContentTypeRule(),
+        new BackendUriRule(),
+        new TemplateSizeRule(),
+        new PathVariableRule(),
+        new StreamRule(),
+        new VpcLinkRule(),
+        new CacheKeyRule(),
+        new IdentityRule(),
+        new DocumentationVersionRule(),
+        new EarlierDeploymentRule(),
     ];
 
     public static void Check(RestApi api, DiagnosticBag diagnostics)

@@ -45,9 +45,13 @@ public sealed record ApiStage(string Name)
     /// <value>The default is false.</value>
     public bool Tracing { get; init; }
 
-    /// <summary>The id of the certificate that API Gateway shows to HTTP backends.</summary>
+    /// <summary>The certificate that API Gateway shows to HTTP backends.</summary>
     /// <value>The default is null: none.</value>
-    public TemplateText? ClientCertificate { get; init; }
+    public ClientCertificate? ClientCertificate { get; init; }
+
+    /// <summary>The id of an earlier deployment that the stage keeps.</summary>
+    /// <value>The default is null: the stage gets the deployment that this definition makes. See <see cref="RestApi.KeepDeployments"/>.</value>
+    public TemplateText? Deployment { get; init; }
 
     /// <summary>A share of the requests that goes to another deployment.</summary>
     /// <value>The default is null: no canary.</value>

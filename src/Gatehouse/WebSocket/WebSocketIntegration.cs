@@ -20,24 +20,3 @@ public abstract record WebSocketIntegration
     public static implicit operator WebSocketIntegration(LambdaProxy proxy) =>
         new WebSocketLambda(proxy.Function) { Credentials = proxy.Credentials, Timeout = proxy.Timeout, Raw = proxy.Raw };
 }
-
-/// <summary>A Lambda function that gets the message as an event.</summary>
-/// <param name="Function">The function.</param>
-public sealed record WebSocketLambda(FunctionTarget Function) : WebSocketIntegration
-{
-    /// <summary>The ARN of the role that API Gateway takes on for the call.</summary>
-    /// <value>The default is null: the function's own policy decides.</value>
-    public TemplateText? Credentials { get; init; }
-}
-
-/// <summary>An answer without a backend.</summary>
-public sealed record WebSocketMock : WebSocketIntegration
-{
-    /// <summary>Templates that render <c>{"statusCode": 200}</c>, by the key that the template selection expression yields.</summary>
-    /// <value>The default is empty.</value>
-    public ValueMap<TemplateText> RequestTemplates { get; init; } = [];
-
-    /// <summary>The expression that yields the key of the template.</summary>
-    /// <value>The default is null.</value>
-    public string? TemplateSelectionExpression { get; init; }
-}

@@ -4,8 +4,9 @@ namespace Gatehouse;
 internal sealed class WriterContext
 {
     private readonly WriterOptions _options;
-    private readonly Dictionary<TemplateText, TemplateText> _functions = [];
-    private readonly SortedDictionary<string, ValueList<RoleGrant>> _roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<TemplateText, bool> _functions = [];
+    private readonly HashSet<string> _once = new(StringComparer.Ordinal);
+    private readonly List<TemplateResource> _later = [];
 
     public WriterContext(TemplateText name, WriterOptions options, DiagnosticBag diagnostics)
     {
@@ -23,8 +24,26 @@ internal sealed class WriterContext
     /// <summary>The text with marks replaced.</summary>
     public TemplateText Text(TemplateText text) => _options.Resolve is null ? text : _options.Resolve(text);
 
-    public void Add(string idSuffix, string type, TemplateMap properties, ValueList<string>? dependsOn = null) =>
-        Resources.Add(new(LogicalId + idSuffix, type, Finish(properties)) { DependsOn = dependsOn ?? [] });
+    public void Add(string idSuffix, string type, TemplateMap properties, ValueList<string>? dependsOn = null, bool retain = false) =>
+        Resources.Add(new(LogicalId + idSuffix, type, Finish(properties)) { DependsOn = dependsOn ?? [], Retain = retain });
+
+    /// <summary>Adds a resource unless it is there already, and gives its logical id.</summary>
+    public string AddOnce(string idSuffix, string type, Func<TemplateMap> properties)
+    {
+        if (_once.Add(idSuffix))
+        {
+            _later.Add(new(LogicalId + idSuffix, type, Finish(properties())));
+        }
+
+        return LogicalId + idSuffix;
+    }
+
+    /// <summary>Adds what the body asked for, after the API itself.</summary>
+    public void AddLater()
+    {
+        Resources.AddRange(_later.OrderBy(resource => resource.LogicalId, StringComparer.Ordinal));
+        _later.Clear();
+    }
 
     public TemplateMap Finish(TemplateMap properties) => _options.Resolve is null ? properties : properties.MapText(_options.Resolve);
 
@@ -37,7 +56,7 @@ internal sealed class WriterContext
                 var arn = Text(target.Arn);
                 if (credentials is null)
                 {
-                    _functions.TryAdd(arn, arn);
+                    _functions[arn] = target.HasOwnPermission || (_functions.TryGetValue(arn, out var elsewhere) && elsewhere);
                 }
 
                 return arn;
@@ -58,18 +77,17 @@ internal sealed class WriterContext
             return null;
         }
 
-        var suffix = IntegrationRole.IdSuffix(grants, Text);
-        _roles.TryAdd(suffix, grants);
-        return TemplateText.GetAtt(LogicalId + suffix, "Arn");
+        return TemplateText.GetAtt(AddOnce(IntegrationRole.IdSuffix(grants, Text), "AWS::IAM::Role", () => IntegrationRole.Properties(grants)), "Arn");
     }
 
-    public void AddRoles()
-    {
-        foreach (var (suffix, grants) in _roles)
-        {
-            Add(suffix, "AWS::IAM::Role", IntegrationRole.Properties(grants));
-        }
-    }
+    /// <summary>The id of a VPC link; one that is made together with the API is added.</summary>
+    public TemplateText LinkId(RestVpcLink link) => link.Definition is { } made
+        ? TemplateText.Ref(AddOnce("Link" + LogicalIds.Part(made.Name.ToString()), made.Type, made.Properties))
+        : link.Id;
+
+    private bool IsElsewhere(TemplateText arn) =>
+        _functions[arn]
+        || (_options.Account is { } account && arn.Literal?.Split(':') is [_, _, "lambda", _, var owner, ..] && owner.Length > 0 && owner != account);
 
     /// <summary>One permission for each function: routes and authorizers of the API may call it.</summary>
     public void AddPermissions(Origin origin)
@@ -79,6 +97,12 @@ internal sealed class WriterContext
             if (arn.ToString().Contains("${stageVariables.", StringComparison.Ordinal))
             {
                 Diagnostics.Add(DiagnosticCatalogue.PermissionUnknown.At(origin.Location, arn));
+                continue;
+            }
+
+            if (IsElsewhere(arn))
+            {
+                Diagnostics.Add(DiagnosticCatalogue.PermissionElsewhere.At(origin.Location, arn, LogicalId));
                 continue;
             }
 

@@ -7,6 +7,10 @@ public sealed record WriterOptions
     /// <value>The default is null: the letters and digits of the API's name.</value>
     public string? LogicalId { get; init; }
 
+    /// <summary>The account that the template is deployed to, as far as it is known: functions of other accounts get no permission from here.</summary>
+    /// <value>The default is null: not known.</value>
+    public string? Account { get; init; }
+
     /// <summary>Replaces marks that stand in texts for values known only later, such as the tokens of the CDK.</summary>
     /// <value>The default is null: texts are written as they are.</value>
     public Func<TemplateText, TemplateText>? Resolve { get; init; }

@@ -23,9 +23,7 @@ public sealed record WrittenApi
 
     /// <summary>A template that holds only this API.</summary>
     /// <exception cref="DiagnosticException">The definition holds mistakes.</exception>
-    public TemplateMap ToTemplate() => HasErrors
-        ? throw new DiagnosticException(Diagnostics)
-        : new([new("Resources", new TemplateMap(Resources.Select(resource => KeyValuePair.Create(resource.LogicalId, (TemplateValue)resource.ToValue()))))]);
+    public TemplateMap ToTemplate() => HasErrors ? throw new DiagnosticException(Diagnostics) : TemplateResource.Template(Resources);
 
     internal static WrittenApi Nothing(string logicalId, ImmutableArray<Diagnostic> diagnostics) =>
         new() { Resources = [], LogicalId = logicalId, Stages = [], Diagnostics = diagnostics };

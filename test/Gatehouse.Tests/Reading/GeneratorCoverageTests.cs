@@ -38,6 +38,7 @@ public sealed class GeneratorCoverageTests
             Walk(new Dice(seed).RestApi(), seen);
             Walk(new Dice(seed).HttpApi(), seen);
             Walk(new Dice(seed).WebSocketApi(), seen);
+            Walk(new Dice(seed).CustomDomain(), seen);
         }
 
         return seen;

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Gatehouse.Reading;
+using Gatehouse.Tests.Baselines;
 using Gatehouse.Tests.Reading.Generators;
 
 namespace Gatehouse.Tests.Reading;
@@ -44,6 +45,27 @@ public sealed class RoundTripLawTests
         var api = GranularRest.Sayable(dice.RestApi());
         return Difference.Between(api, Assert.Single(RoundTrip.Of(GranularRest.Write(api)).RestApis).Value);
     });
+
+    [Fact]
+    public void CustomDomain_WrittenAndRead_IsTheSame() => Check(200, dice =>
+    {
+        var domain = dice.CustomDomain();
+        var written = domain.Write();
+        Assert.False(written.HasErrors, string.Join(Environment.NewLine, written.Diagnostics));
+        return Difference.Between(domain, Assert.Single(RoundTrip.Of((TemplateMap)written.ToTemplate()["Resources"]!).Domains).Value);
+    });
+
+    [Fact]
+    public void RestApi_AsDocumentAndRead_IsTheSame() => Check(200, dice =>
+    {
+        var api = dice.RestApi().InDocument();
+        return Difference.Between(api.Expand().InDocument(), RestApi.FromOpenApi(api.ToOpenApi().ToJson()));
+    });
+
+    [Fact]
+    public void RestApi_Written_FitsCloudFormationsSchema() => Check(100, dice =>
+        dice.RestApi().Write().Resources.SelectMany(CloudFormationSchema.Problems)
+            .FirstOrDefault(problem => !problem.EndsWith(".SomethingNew does not exist", StringComparison.Ordinal)));
 
     [Fact]
     public void Expand_OfAnExpandedApi_ChangesNothing() => Check(100, dice =>

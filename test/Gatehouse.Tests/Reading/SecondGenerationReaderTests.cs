@@ -172,7 +172,7 @@ public sealed class SecondGenerationReaderTests
                     IpAddressType = IpAddressType.DualStack,
                     MutualTls = new("s3://b/k") { Version = "3" },
                     Routing = DomainRouting.RulesThenMappings,
-                    Mappings = [new(TemplateText.Ref("Api"), "dev", "v1/x")],
+                    Mappings = [new(TemplateText.Ref("Api"), "dev", "v1/x") { Protocol = ApiProtocol.Http }],
                     Rules = [new(5, TemplateText.Ref("Api"), "dev") { StripBasePath = true, Conditions = [new BasePathCondition("v2"), new HeaderCondition(new HeaderPattern("X", "a*"))] }],
                     Tags = [new("a", "b")],
                 }),
@@ -180,14 +180,14 @@ public sealed class SecondGenerationReaderTests
                 {
                     Endpoint = RestEndpointType.Edge,
                     Certificate = "arn:edge",
-                    Mappings = [new(TemplateText.Ref("Api"), null)],
+                    Mappings = [new(TemplateText.Ref("Api"), null) { Protocol = ApiProtocol.Rest }],
                 }),
                 new("Private", new CustomDomain("c.example")
                 {
                     Endpoint = RestEndpointType.Private,
                     Certificate = "arn:p",
                     Policy = [Allow.Everyone()],
-                    Mappings = [new(TemplateText.Ref("Api"), "dev", "p")],
+                    Mappings = [new(TemplateText.Ref("Api"), "dev", "p") { Protocol = ApiProtocol.Rest }],
                 }),
             ],
             read.Domains);

@@ -50,15 +50,16 @@ internal static class RestDocumentReader
         var documentation = root.Object("x-amazon-apigateway-documentation");
         documentation?.Ignore("createdDate");
         var endpoint = Endpoint(root);
+        var vpcEndpoints = endpoint?.Texts("vpcEndpointIds") ?? [];
         return api with
         {
             ApiKeySource = root.Choice("x-amazon-apigateway-api-key-source", RestApiProperties.ApiKeySources) ?? ApiKeySource.Header,
             BinaryMediaTypes = root.Literals("x-amazon-apigateway-binary-media-types"),
             Documentation = DocumentationReader.Document(documentation),
             DocumentationVersion = documentation?.Literal("version"),
-            Endpoint = RestEndpoint.Regional with
+            Endpoint = (vpcEndpoints.Count > 0 ? RestEndpoint.Private() : RestEndpoint.Regional) with
             {
-                VpcEndpointIds = endpoint?.Texts("vpcEndpointIds") ?? [],
+                VpcEndpointIds = vpcEndpoints,
                 IpAddressType = endpoint?.Choice("ipAddressType", PropertyReading.IpAddressTypes),
             },
             DisableExecuteApiEndpoint = endpoint?.Bool("disableExecuteApiEndpoint") ?? false,

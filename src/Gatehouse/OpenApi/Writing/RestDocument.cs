@@ -37,7 +37,7 @@ internal sealed class RestDocument
             .AddMap("components", Components(), map => map)
             .AddMap("x-amazon-apigateway-request-validators", _validations.Select(validation => KeyValuePair.Create(ValidatorName(validation), validation)), Validator)
             .AddMap("x-amazon-apigateway-gateway-responses", _api.GatewayResponses.Select(response => KeyValuePair.Create(response.Type.Name(), response)), Response)
-            .AddIf(_api.Documentation.Count > 0, "x-amazon-apigateway-documentation", Documentation)
+            .AddIf(_api.Documentation.Count > 0, "x-amazon-apigateway-documentation", () => Documentation(_api).ToMap())
             .Override(_api.RawBody)
             .ToMap();
     }
@@ -105,7 +105,6 @@ internal sealed class RestDocument
         .AddMap("responseTemplates", response.Templates)
         .ToMap();
 
-    private TemplateMap Documentation() => new MapBuilder()
-        .AddList("documentationParts", _api.Documentation.Select(DocumentationParts.Write))
-        .ToMap();
+    public static MapBuilder Documentation(RestApi api) => new MapBuilder()
+        .AddList("documentationParts", api.Documentation.Select(DocumentationParts.Write));
 }

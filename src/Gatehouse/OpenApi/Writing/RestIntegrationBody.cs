@@ -8,21 +8,22 @@ internal static class RestIntegrationBody
     public static TemplateMap Write(RestRoute route, WriterContext context)
     {
         var integration = route.Integration;
+        var credentials = integration.Credentials ?? context.Role(integration.Grants);
         var body = new MapBuilder();
         switch (integration)
         {
             case LambdaProxy lambda:
                 body.Add("type", "aws_proxy").Add("httpMethod", "POST")
-                    .Add("uri", Arns.Invocation(context.FunctionArn(lambda.Function, lambda.Credentials, route.Origin)));
+                    .Add("uri", Arns.Invocation(context.FunctionArn(lambda.Function, credentials, route.Origin)));
                 break;
             case LambdaStream lambda:
                 body.Add("type", "aws_proxy").Add("httpMethod", "POST")
-                    .Add("uri", Arns.StreamingInvocation(context.FunctionArn(lambda.Function, lambda.Credentials, route.Origin)))
+                    .Add("uri", Arns.StreamingInvocation(context.FunctionArn(lambda.Function, credentials, route.Origin)))
                     .Add("responseTransferMode", "STREAM");
                 break;
             case LambdaCustom lambda:
                 body.Add("type", "aws").Add("httpMethod", "POST")
-                    .Add("uri", Arns.Invocation(context.FunctionArn(lambda.Function, lambda.Credentials, route.Origin)));
+                    .Add("uri", Arns.Invocation(context.FunctionArn(lambda.Function, credentials, route.Origin)));
                 break;
             case AwsIntegration aws:
                 body.Add("type", "aws").Add("httpMethod", aws.Method.Name()).Add("uri", Arns.Service(aws));
@@ -32,14 +33,14 @@ internal static class RestIntegrationBody
                 break;
             case HttpProxy http:
                 body.Add("type", "http_proxy").Add("httpMethod", http.Method.Name()).Add("uri", http.Uri);
-                Connection(body, http.VpcLink, http.InsecureSkipVerification);
+                Connection(body, http.VpcLink, http.InsecureSkipVerification, context);
                 Parameters(body, http.RequestParameters);
                 Content(body, http.ContentHandling);
                 body.AddIf(http.Stream, "responseTransferMode", () => "STREAM");
                 break;
             case HttpCustom http:
                 body.Add("type", "http").Add("httpMethod", http.Method.Name()).Add("uri", http.Uri);
-                Connection(body, http.VpcLink, http.InsecureSkipVerification);
+                Connection(body, http.VpcLink, http.InsecureSkipVerification, context);
                 break;
             case MockIntegration:
                 body.Add("type", "mock");
@@ -48,7 +49,7 @@ internal static class RestIntegrationBody
                 throw new InvalidOperationException(integration.GetType().Name);
         }
 
-        body.Add("credentials", integration.Credentials ?? context.Role(integration.Grants));
+        body.Add("credentials", credentials);
         if (integration is MappedIntegration mapped)
         {
             Mapping(body, mapped);
@@ -102,11 +103,11 @@ internal static class RestIntegrationBody
 
     private static void Content(MapBuilder body, ContentHandling? handling) => body.Add("contentHandling", handling?.Name());
 
-    private static void Connection(MapBuilder body, RestVpcLink? link, bool insecure)
+    private static void Connection(MapBuilder body, RestVpcLink? link, bool insecure, WriterContext context)
     {
         if (link is not null)
         {
-            body.Add("connectionType", "VPC_LINK").Add("connectionId", link.Id).Add("integrationTarget", link.Target);
+            body.Add("connectionType", "VPC_LINK").Add("connectionId", context.LinkId(link)).Add("integrationTarget", link.Target);
         }
 
         body.AddIf(insecure, "tlsConfig", () => new TemplateMap([new("insecureSkipVerification", true)]));

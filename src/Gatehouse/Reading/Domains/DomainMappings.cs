@@ -27,6 +27,20 @@ internal static class DomainMappings
     {
         reader.Ignore(kind.Domain);
         var path = (reader.Literal(kind.Path) ?? "").Trim('/');
-        return new(reader.Text(kind.Api) ?? TemplateText.Empty, StageNames.Read(context, reader, "Stage"), path == "(none)" ? "" : path);
+        var api = reader.Text(kind.Api) ?? TemplateText.Empty;
+        return new(api, StageNames.Read(context, reader, "Stage"), path == "(none)" ? "" : path)
+        {
+            Protocol = kind.Api == "RestApiId" ? ApiProtocol.Rest : Protocol(context, api),
+        };
     }
+
+    private static ApiProtocol? Protocol(ReadingContext context, TemplateText api) =>
+        context.Target(api) is { } target && context.Template.Find(target) is { } resource
+            ? resource.Type switch
+            {
+                "AWS::ApiGateway::RestApi" => ApiProtocol.Rest,
+                "AWS::ApiGatewayV2::Api" => resource.Properties["ProtocolType"] is TemplateString { Text.Literal: "WEBSOCKET" } ? ApiProtocol.WebSocket : ApiProtocol.Http,
+                _ => null,
+            }
+            : null;
 }

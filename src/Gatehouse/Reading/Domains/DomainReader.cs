@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Gatehouse.CloudFormation;
 
 namespace Gatehouse.Reading;
@@ -5,6 +6,12 @@ namespace Gatehouse.Reading;
 /// <summary>Reads custom domains of both generations, with the mappings and rules that lead from them to stages.</summary>
 internal sealed class DomainReader(ReadingContext context)
 {
+    private static readonly FrozenSet<string> Known = FrozenSet.ToFrozenSet(
+    [
+        "CertificateArn", "DomainName", "DomainNameConfigurations", "EndpointAccessMode", "EndpointConfiguration", "MutualTlsAuthentication",
+        "OwnershipVerificationCertificateArn", "Policy", "RegionalCertificateArn", "RoutingMode", "SecurityPolicy", "Tags",
+    ]);
+
     private static readonly (string, DomainRouting)[] Routings =
     [
         ("BASE_PATH_MAPPING_ONLY", DomainRouting.Mappings),
@@ -45,9 +52,20 @@ internal sealed class DomainReader(ReadingContext context)
                 EndpointAccessMode = reader.Choice("EndpointAccessMode", PropertyReading.AccessModes),
                 IpAddressType = endpoint?.Choice("IpAddressType", PropertyReading.IpAddressTypes),
                 Policy = new ResourcePolicyReader(null).Read(reader.Object("Policy")),
+                VpcEndpoints = VpcEndpoints(resource),
             },
         };
     }
+
+    private ValueList<TemplateText> VpcEndpoints(EvaluatedResource domain) => context
+        .Owned("AWS::ApiGateway::DomainNameAccessAssociation", "DomainNameArn", domain.LogicalId)
+        .Select(context.Reader)
+        .Select(reader =>
+        {
+            reader.Ignore("AccessAssociationSourceType", "DomainNameArn", "Tags");
+            return reader.RequiredText("AccessAssociationSource");
+        })
+        .ToValueList();
 
     private ReadApi<CustomDomain> Second(EvaluatedResource resource)
     {
@@ -76,13 +94,14 @@ internal sealed class DomainReader(ReadingContext context)
     {
         var name = reader.RequiredText("DomainName");
         var tls = reader.Object("MutualTlsAuthentication");
-        return new(resource.LogicalId, new(name)
+        return new(resource.LogicalId, new(name, "")
         {
             MutualTls = tls?.Text("TruststoreUri") is { } truststore ? new(truststore) { Version = tls.Text("TruststoreVersion") } : null,
             Routing = reader.Choice("RoutingMode", Routings) ?? DomainRouting.Mappings,
             Mappings = DomainMappings.Of(context, resource, name),
             Rules = DomainRules.Of(context, resource),
             Tags = reader.Tags(),
+            Raw = reader.Unknown(Known),
             Origin = Origin.At(resource.At()),
         });
     }

@@ -33,7 +33,8 @@ internal sealed class HttpApiReading(ReadingContext context, EvaluatedResource r
         api = api with { Routes = api.Routes.Where(old => routes.All(route => route.Key != old.Key)).Concat(routes).ToValueList() };
         api = QuickCreate.Apply(api, context, resource, authorizers);
         authorizers.ReportUnused();
-        return CanonicalOrder.Of(api);
+        var parts = new OwnParts(context, resource.LogicalId);
+        return CanonicalOrder.Of(api with { Stages = api.Stages.Select(stage => stage with { AccessLog = parts.TakeIn(stage.AccessLog) }).ToValueList() });
     }
 
     private HttpRoute? Route(EvaluatedResource route, HttpAuthorizers authorizers)

@@ -22,7 +22,7 @@ internal sealed class RestApiReading(ReadingContext context, EvaluatedResource r
         }
 
         api = RestApiProperties.Apply(api, reader, resource.LogicalId) with { Origin = Origin.At(resource.At()) };
-        return CanonicalOrder.Of(Parts(api, body is not null, reader));
+        return CanonicalOrder.Of(new OwnParts(context, resource.LogicalId).TakeIn(Parts(api, body is not null, reader)));
     }
 
     private static BasePathMode BasePath(PropertyReader reader) => reader.Object("Parameters") is not { } parameters
@@ -69,6 +69,7 @@ internal sealed class RestApiReading(ReadingContext context, EvaluatedResource r
             Documentation = api.Documentation.AddRange(documentation),
             DocumentationVersion = Owned("AWS::ApiGateway::DocumentationVersion").Select(DocumentationVersion).LastOrDefault() ?? api.DocumentationVersion,
             Stages = new RestStageReader(context, resource).Read(),
+            KeepDeployments = Owned("AWS::ApiGateway::Deployment").Any(deployment => deployment.DeletionPolicy == "Retain"),
             UsagePlans = UsagePlanReader.Read(context, resource.LogicalId),
         };
     }

@@ -40,18 +40,22 @@ internal sealed class RestStageReader(ReadingContext context, EvaluatedResource 
         return stages.ToValueList();
     }
 
-    private static ApiStage Stage(PropertyReader reader, string logicalId)
+    private ApiStage Stage(PropertyReader reader, string logicalId)
     {
-        reader.Ignore("RestApiId", "DeploymentId");
+        reader.Ignore("RestApiId");
         var canary = StageSettingsReader.Canary(reader.Object("CanarySetting"));
         var settings = reader.Objects("MethodSettings").Select(MethodSetting).OfType<MethodSettings>().ToList();
         return Common(reader, Name(reader, logicalId), settings) with
         {
-            // A canary of the stage's own deployment differs in its variables only.
-            Canary = canary is { Deployment: { } deployment } && deployment.Equals(reader.Text("DeploymentId")) ? canary with { Deployment = null } : canary,
+            Deployment = Earlier(reader.Text("DeploymentId")),
+            Canary = canary is null ? null : canary with { Deployment = Earlier(canary.Deployment) },
             Raw = reader.Unknown(Known),
         };
     }
+
+    /// <summary>A deployment that is not made by the template; what it holds is not known here.</summary>
+    private TemplateText? Earlier(TemplateText? deployment) =>
+        context.Target(deployment) is { } target && context.Template.Find(target) is { Type: "AWS::ApiGateway::Deployment" } ? null : deployment;
 
     private static string Name(PropertyReader reader, string logicalId)
     {
@@ -108,7 +112,7 @@ internal sealed class RestStageReader(ReadingContext context, EvaluatedResource 
             Methods = settings.Where(setting => setting is not { Method: RouteMethod.Any, Path: "/*" }).ToValueList(),
             AccessLog = StageSettingsReader.AccessLog(reader.Object("AccessLogSetting")),
             Tracing = reader.Bool("TracingEnabled") ?? false,
-            ClientCertificate = reader.Text("ClientCertificateId"),
+            ClientCertificate = reader.Text("ClientCertificateId") is { } certificate ? ClientCertificate.FromId(certificate) : null,
             Canary = StageSettingsReader.Canary(reader.Object("CanarySetting")),
             DocumentationVersion = reader.Literal("DocumentationVersion"),
             Tags = reader.Tags(),

@@ -40,6 +40,7 @@ internal sealed class WebSocketApiReading(ReadingContext context, EvaluatedResou
             Origin = Origin.At(resource.At()),
         };
         authorizers.ReportUnused();
-        return CanonicalOrder.Of(api);
+        var parts = new OwnParts(context, resource.LogicalId);
+        return CanonicalOrder.Of(api with { Stages = api.Stages.Select(stage => stage with { AccessLog = parts.TakeIn(stage.AccessLog) }).ToValueList() });
     }
 }

@@ -1,6 +1,6 @@
 namespace Gatehouse.Rules;
 
-/// <summary>A line of an access log says to which request it belongs.</summary>
+/// <summary>A line of an access log says to which request it belongs, and goes where API Gateway can write.</summary>
 internal sealed class AccessLogRule : IRule<RestApi>
 {
     public void Check(RestApi api, DiagnosticBag diagnostics)
@@ -14,6 +14,18 @@ internal sealed class AccessLogRule : IRule<RestApi>
             {
                 diagnostics.Add(DiagnosticCatalogue.AccessLogWithoutRequestId.At(api.Origin.Location, stage.Name));
             }
+
+            if (stage.AccessLog is { LogGroup: null, Destination: var destination } && !IsDestination(destination))
+            {
+                diagnostics.Add(DiagnosticCatalogue.BadAccessLogDestination.At(api.Origin.Location, stage.Name, destination));
+            }
         }
     }
+
+    private static bool IsDestination(TemplateText destination) => destination.Literal is not { } arn || arn.Split(':', 6) switch
+    {
+        ["arn", _, "logs", _, _, var group] => group.StartsWith("log-group:", StringComparison.Ordinal),
+        ["arn", _, "firehose", _, _, var stream] => stream.StartsWith("deliverystream/amazon-apigateway-", StringComparison.Ordinal),
+        _ => false,
+    };
 }

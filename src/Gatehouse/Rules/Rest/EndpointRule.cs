@@ -21,9 +21,6 @@ internal sealed class EndpointRule : IRule<RestApi>
             diagnostics.Add(DiagnosticCatalogue.PrivateWithoutPolicy.At(api.Origin.Location));
         }
 
-        if (api.SecurityPolicy?.StartsWith("SecurityPolicy_", StringComparison.Ordinal) == true && api.EndpointAccessMode is null)
-        {
-            diagnostics.Add(DiagnosticCatalogue.SecurityPolicyNeedsAccessMode.At(api.Origin.Location, api.SecurityPolicy));
-        }
+        SecurityPolicies.Check(api.SecurityPolicy, api.EndpointAccessMode, endpoint.Type, api.Origin, diagnostics);
     }
 }

@@ -1,8 +1,11 @@
 namespace Gatehouse.Rules;
 
-/// <summary>Each gateway response stands once, with a status that exists.</summary>
+/// <summary>Each gateway response stands once, with a status that exists and values that hold something.</summary>
 internal sealed class GatewayResponseRule : IRule<RestApi>
 {
+    private static readonly string[] Prefixes =
+        ["method.request.header.", "method.request.querystring.", "method.request.path.", "method.request.multivalueheader.", "method.request.multivaluequerystring.", "method.input.params.", "context.", "stageVariables."];
+
     public void Check(RestApi api, DiagnosticBag diagnostics)
     {
         foreach (var same in api.GatewayResponses.GroupBy(response => response.Type).Where(same => same.Count() > 1))
@@ -14,5 +17,38 @@ internal sealed class GatewayResponseRule : IRule<RestApi>
         {
             diagnostics.Add(DiagnosticCatalogue.BadStatusCode.At(api.Origin.Location, response.Type.Name(), response.StatusCode));
         }
+
+        foreach (var response in api.GatewayResponses)
+        {
+            CheckValues(response, api, diagnostics);
+        }
     }
+
+    private static void CheckValues(GatewayResponse response, RestApi api, DiagnosticBag diagnostics)
+    {
+        foreach (var (type, template) in response.Templates)
+        {
+            if (template.Literal is "")
+            {
+                diagnostics.Add(DiagnosticCatalogue.EmptyGatewayResponse.At(api.Origin.Location, response.Type.Name(), type));
+            }
+        }
+
+        foreach (var header in response.Headers)
+        {
+            var expression = header.Source.Expression.Literal;
+            if (expression is "")
+            {
+                diagnostics.Add(DiagnosticCatalogue.EmptyGatewayResponse.At(api.Origin.Location, response.Type.Name(), header.Name));
+            }
+            else if (expression is not null && !IsExpression(expression))
+            {
+                diagnostics.Add(DiagnosticCatalogue.BadGatewayResponseExpression.At(api.Origin.Location, response.Type.Name(), expression));
+            }
+        }
+    }
+
+    private static bool IsExpression(string expression) =>
+        (expression.Length >= 2 && expression[0] == '\'' && expression[^1] == '\'')
+        || Prefixes.Any(prefix => expression.Length > prefix.Length && expression.StartsWith(prefix, StringComparison.Ordinal));
 }

@@ -3,10 +3,22 @@ namespace Gatehouse.Rules;
 /// <summary>Usage plans open stages and throttle methods that are there; keys and quotas are within API Gateway's limits.</summary>
 internal sealed class UsagePlanRule : IRule<RestApi>
 {
+    private const int LongestKeyName = 1_024;
+    private const int MostPlansOfKey = 10;
+
     public void Check(RestApi api, DiagnosticBag diagnostics)
     {
+        CheckNames(api, diagnostics);
         foreach (var plan in api.UsagePlans)
         {
+            foreach (var throttle in plan.Stages.SelectMany(stage => stage.Methods).Select(method => method.Throttle).Prepend(plan.Throttle))
+            {
+                if (throttle is { Rate: < 0 } or { Burst: < 0 })
+                {
+                    diagnostics.Add(DiagnosticCatalogue.BadThrottle.At(api.Origin.Location, plan.Name, throttle.Rate, throttle.Burst));
+                }
+            }
+
             foreach (var stage in plan.Stages)
             {
                 Check(plan, stage, api, diagnostics);
@@ -20,6 +32,32 @@ internal sealed class UsagePlanRule : IRule<RestApi>
             foreach (var key in plan.Keys.Where(key => key.Value?.Literal?.Length is < 20 or > 128))
             {
                 diagnostics.Add(DiagnosticCatalogue.BadApiKey.At(api.Origin.Location, key.Name, key.Value!.Literal!.Length));
+            }
+        }
+    }
+
+    private static void CheckNames(RestApi api, DiagnosticBag diagnostics)
+    {
+        foreach (var same in api.UsagePlans.GroupBy(plan => plan.Name).Where(same => same.Count() > 1))
+        {
+            diagnostics.Add(DiagnosticCatalogue.DuplicateUsagePlan.At(api.Origin.Location, same.Key));
+        }
+
+        foreach (var keys in api.UsagePlans.SelectMany(plan => plan.Keys.Distinct()).GroupBy(key => key.Name))
+        {
+            if (keys.Key.Length > LongestKeyName)
+            {
+                diagnostics.Add(DiagnosticCatalogue.ApiKeyNameTooLong.At(api.Origin.Location, keys.Key.Length));
+            }
+
+            if (keys.Distinct().Skip(1).Any())
+            {
+                diagnostics.Add(DiagnosticCatalogue.DuplicateApiKey.At(api.Origin.Location, keys.Key));
+            }
+
+            if (keys.Count() > MostPlansOfKey)
+            {
+                diagnostics.Add(DiagnosticCatalogue.KeyInTooManyPlans.At(api.Origin.Location, keys.Key, keys.Count()));
             }
         }
     }

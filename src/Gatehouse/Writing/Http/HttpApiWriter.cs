@@ -63,7 +63,7 @@ public static class HttpApiWriter
             .AddIf(stage.Throttle is not null || stage.DetailedMetrics is not null, "DefaultRouteSettings", () => RouteSettings.Write(stage.Throttle)
                 .Add("DetailedMetricsEnabled", stage.DetailedMetrics).ToMap())
             .AddMap("RouteSettings", stage.RouteThrottles, throttle => RouteSettings.Write(throttle).ToMap())
-            .AddIf(stage.AccessLog is not null, "AccessLogSettings", () => RestStageWriter.AccessLog(stage.AccessLog!))
+            .AddIf(stage.AccessLog is not null, "AccessLogSettings", () => AccessLogWriter.Write(stage.AccessLog!, IdSuffix(stage), context))
             .AddMap("Tags", stage.Tags)
             .Override(stage.Raw)
             .ToMap());

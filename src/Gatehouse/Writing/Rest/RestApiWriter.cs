@@ -26,7 +26,11 @@ public static class RestApiWriter
         var deployment = "Deployment" + DeploymentHash(properties);
         if (plain.Stages.Count > 0)
         {
-            context.Add(deployment, "AWS::ApiGateway::Deployment", new MapBuilder().Add("RestApiId", TemplateText.Ref(context.LogicalId)).ToMap());
+            context.Add(
+                deployment,
+                "AWS::ApiGateway::Deployment",
+                new MapBuilder().Add("RestApiId", TemplateText.Ref(context.LogicalId)).ToMap(),
+                retain: plain.KeepDeployments);
         }
 
         var documentation = AddDocumentationVersion(plain, context);
@@ -36,7 +40,7 @@ public static class RestApiWriter
         }
 
         context.AddPermissions(plain.Origin);
-        context.AddRoles();
+        context.AddLater();
         UsagePlanWriter.Add(plain, context);
         return diagnostics.HasErrors
             ? WrittenApi.Nothing(context.LogicalId, diagnostics.ToImmutable())

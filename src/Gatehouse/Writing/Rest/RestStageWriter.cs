@@ -12,16 +12,16 @@ internal static class RestStageWriter
             "AWS::ApiGateway::Stage",
             new MapBuilder()
                 .Add("RestApiId", TemplateText.Ref(context.LogicalId))
-                .Add("DeploymentId", TemplateText.Ref(deployment))
+                .Add("DeploymentId", stage.Deployment ?? TemplateText.Ref(deployment))
                 .Add("StageName", stage.Name)
                 .Add("Description", stage.Description)
                 .AddMap("Variables", stage.Variables)
                 .AddList("MethodSettings", MethodSettingsWriter.Write(stage))
                 .AddIf(stage.Cache is not null, "CacheClusterEnabled", () => stage.Cache!.Enabled)
                 .Add("CacheClusterSize", stage.Cache?.Size)
-                .AddIf(stage.AccessLog is not null, "AccessLogSetting", () => AccessLog(stage.AccessLog!))
+                .AddIf(stage.AccessLog is not null, "AccessLogSetting", () => AccessLogWriter.Write(stage.AccessLog!, IdSuffix(stage), context))
                 .AddIf(stage.Tracing, "TracingEnabled", () => true)
-                .Add("ClientCertificateId", stage.ClientCertificate)
+                .Add("ClientCertificateId", Certificate(stage, context))
                 .AddIf(stage.Canary is not null, "CanarySetting", () => Canary(stage.Canary!, deployment))
                 .Add("DocumentationVersion", stage.DocumentationVersion)
                 .AddList("Tags", TagList.Write(stage.Tags))
@@ -34,10 +34,20 @@ internal static class RestStageWriter
         }
     }
 
-    public static TemplateMap AccessLog(AccessLog log) => new MapBuilder()
-        .Add("DestinationArn", log.Destination)
-        .Add("Format", log.Format.Text)
-        .ToMap();
+    private static TemplateText? Certificate(ApiStage stage, WriterContext context)
+    {
+        if (stage.ClientCertificate is not { Id: null } certificate)
+        {
+            return stage.ClientCertificate?.Id;
+        }
+
+        var suffix = IdSuffix(stage) + "Certificate";
+        context.Add(suffix, "AWS::ApiGateway::ClientCertificate", new MapBuilder()
+            .Add("Description", certificate.Description)
+            .AddList("Tags", TagList.Write(certificate.Tags))
+            .ToMap());
+        return TemplateText.Ref(context.LogicalId + suffix);
+    }
 
     private static TemplateMap Canary(Canary canary, string deployment) => new MapBuilder()
         .Add("PercentTraffic", (TemplateValue)canary.Percent)

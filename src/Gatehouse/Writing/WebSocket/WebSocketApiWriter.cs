@@ -81,7 +81,7 @@ public static class WebSocketApiWriter
             .AddMap("StageVariables", stage.Variables)
             .AddUnless(settings.Members.Length == 0, "DefaultRouteSettings", () => settings)
             .AddMap("RouteSettings", stage.RouteThrottles, throttle => RouteSettings.Write(throttle).ToMap())
-            .AddIf(stage.AccessLog is not null, "AccessLogSettings", () => RestStageWriter.AccessLog(stage.AccessLog!))
+            .AddIf(stage.AccessLog is not null, "AccessLogSettings", () => AccessLogWriter.Write(stage.AccessLog!, IdSuffix(stage), context))
             .AddMap("Tags", stage.Tags)
             .Override(stage.Raw)
             .ToMap());

@@ -165,7 +165,7 @@ public sealed class RestApiReaderTests
             x-amazon-apigateway-documentation: {version: v9, documentationParts: [{location: {type: API}, properties: {description: d}}]}
             """);
 
-        Assert.Equal(RestEndpoint.Regional with { VpcEndpointIds = ["vpce-1"], IpAddressType = IpAddressType.DualStack }, api.Endpoint);
+        Assert.Equal(RestEndpoint.Private() with { VpcEndpointIds = ["vpce-1"], IpAddressType = IpAddressType.DualStack }, api.Endpoint);
         Assert.True(api.DisableExecuteApiEndpoint);
         Assert.Equal(ApiKeySource.Authorizer, api.ApiKeySource);
         Assert.Equal(["image/png"], api.BinaryMediaTypes);
@@ -255,7 +255,7 @@ public sealed class RestApiReaderTests
     [InlineData("", "GH1001")]
     public void FromOpenApi_WhatCannotBeImported_ThrowsWithTheMistake(string text, string code)
     {
-        var error = Assert.Throws<DiagnosticException>(() => RestApiReader.FromOpenApi(text));
+        var error = Assert.Throws<DiagnosticException>(() => RestApi.FromOpenApi(text));
 
         Assert.Equal(code, Assert.Single(error.Diagnostics).Code);
     }

@@ -12,5 +12,7 @@ internal static class Functions
         TemplateText.Of(new IntrinsicPart(TemplateValue.Parse("""{"Fn::ImportValue":"function"}"""))),
     ];
 
-    public static FunctionTarget Function(this Dice dice) => FunctionTarget.FromArn(dice.Pick<TemplateText>(Arns));
+    public static FunctionTarget Function(this Dice dice) => dice.Chance(10)
+        ? FunctionTarget.InOtherAccount("arn:aws:lambda:eu-west-1:444455556666:function:theirs")
+        : FunctionTarget.FromArn(dice.Pick<TemplateText>(Arns));
 }

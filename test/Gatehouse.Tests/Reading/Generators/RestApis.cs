@@ -13,6 +13,7 @@ internal static class RestApis
         var routes = keys.Take(8).Append(("/last", RouteMethod.Get)).Select(key => dice.Route(key.Item2, key.Item1, models, authorizers)).ToValueList();
         var stages = dice.Stages(routes);
         var endpoint = dice.Any<RestEndpointType>();
+        var enhanced = dice.Maybe(() => endpoint == RestEndpointType.Edge ? "SecurityPolicy_TLS13_2025_EDGE" : "SecurityPolicy_TLS13_1_3_2025_09");
         return new RestApi(dice.Text())
         {
             Description = dice.Maybe(dice.Text),
@@ -33,8 +34,10 @@ internal static class RestApis
             BinaryMediaTypes = dice.Some("image/png", "image/*", "*/*"),
             MinimumCompressionSize = dice.MaybeValue(() => dice.Number(0, 10_485_760)),
             ApiKeySource = dice.Any<ApiKeySource>(),
-            SecurityPolicy = dice.Maybe(() => "TLS_1_2"),
-            EndpointAccessMode = dice.MaybeValue(dice.Any<EndpointAccessMode>),
+            SecurityPolicy = enhanced ?? dice.Maybe(() => "TLS_1_2"),
+            EndpointAccessMode = enhanced is null ? null : dice.Any<EndpointAccessMode>(),
+            KeepDeployments = dice.Chance(),
+            DefaultTimeout = dice.MaybeValue(() => dice.Millis(50, 29_000)),
             UsagePlans = stages.Count == 0 ? [] : dice.UsagePlans(stages, routes),
             Documentation = dice.List(2, () => Documentation(dice)),
             DocumentationVersion = dice.Maybe(() => "v1"),
@@ -45,21 +48,23 @@ internal static class RestApis
     }
 
     private static RestRoute Route(this Dice dice, RouteMethod method, string path, ValueList<Model> models, ValueList<RestAuthorizer> authorizers) =>
-        new(method, path, dice.RestIntegration())
+        new(method, path, dice.RestIntegration(path))
         {
             Authorization = dice.Maybe(() => dice.RestAuthorization(authorizers)),
             ApiKeyRequired = dice.Chance(),
             OperationName = dice.Maybe(() => "operation"),
             Parameters = dice.Some(RequestParameter.Header("X-H1"), RequestParameter.Header("X-H2"), RequestParameter.Query("q1"), new(ParameterLocation.Path, "elsewhere"))
-                .Select(parameter => parameter with { Required = dice.Chance() }).ToValueList(),
+                .Select(parameter => parameter with { Required = dice.Chance(), Description = dice.Maybe(() => "what for") }).ToValueList(),
             RequestModels = models.Count == 0 ? [] : dice.Map(["application/json", "text/xml"], () => dice.Pick(models.AsSpan())),
             Validation = dice.Pick(RequestValidation.None, RequestValidation.Parameters, RequestValidation.Body, RequestValidation.All),
             Responses = dice.Some(200, 201, 400, 503).Select(status => new MethodResponse(status)
             {
                 Models = models.Count == 0 ? [] : dice.Map(["application/json", "text/xml"], () => dice.Pick(models.AsSpan())),
                 Headers = dice.Some("X-One", "X-Three"),
+                Description = dice.Maybe(() => "when"),
             }).ToValueList(),
-            CacheKeys = dice.Some(CacheKeyParameter.Query("q1"), CacheKeyParameter.Header("X-H1"), CacheKeyParameter.Path("id")),
+            CacheKeys = dice.Some(path.Contains("{id}", StringComparison.Ordinal) ? CacheKeyParameter.Path("id") : CacheKeyParameter.Query("q2"), CacheKeyParameter.Query("q1"), CacheKeyParameter.Header("X-H1")),
+            Documentation = dice.Maybe(() => new RouteDocumentation { Summary = dice.Maybe(() => "in short"), Description = dice.Maybe(() => "at length"), Tags = dice.Some("a", "b") }),
             CacheNamespace = dice.Maybe(() => "shared"),
             Raw = dice.Raw("x-amazon-apigateway-something-new"),
         };

@@ -18,7 +18,7 @@ internal static class RestProtection
             Credentials = dice.Maybe(dice.Text),
         },
         new RequestAuthorizer("nothing", dice.Function()) { CacheFor = TimeSpan.Zero },
-        new CognitoAuthorizer(dice.Pick("pool", "pool_2"), dice.List(2, dice.Text))
+        new CognitoAuthorizer(dice.Pick("pool", "pool_2"), dice.List(2, dice.Text).Add(dice.Text()))
         {
             CacheFor = dice.Seconds(3600),
             Header = dice.Pick("Authorization", "X-Token"),

@@ -55,7 +55,8 @@ internal static class StageSettings
             }).ToValueList(),
             AccessLog = dice.Maybe(() => Log(dice)),
             Tracing = dice.Chance(),
-            ClientCertificate = dice.Maybe(dice.Text),
+            ClientCertificate = dice.Maybe(() => dice.Chance() ? ClientCertificate.FromId(dice.Text()) : new() { Description = dice.Maybe(dice.Text), Tags = dice.Tags() }),
+            Deployment = dice.Chance(15) ? dice.Text() : null,
             Canary = dice.Maybe(() => new Canary(dice.Pick(0, 12.5, 100))
             {
                 Deployment = dice.Maybe(dice.Text),
@@ -76,7 +77,11 @@ internal static class StageSettings
         Encrypted = dice.MaybeValue(() => dice.Chance()),
     };
 
-    private static AccessLog Log(Dice dice) => new(dice.Text(), dice.Pick(AccessLogFormat.Clf, AccessLogFormat.Json));
+    private static AccessLog Log(Dice dice) => dice.Pick(
+        AccessLog.ToLogGroup(TemplateText.GetAtt("Queue", "Arn"), AccessLogFormat.Clf),
+        AccessLog.ToFirehose("arn:aws:firehose:eu-west-1:111122223333:deliverystream/amazon-apigateway-x"),
+        AccessLog.ToNewLogGroup(AccessLogFormat.Clf, dice.Pick(7, 30)),
+        new(TemplateText.Empty, AccessLogFormat.Json) { LogGroup = new() { Name = dice.Text(), Retain = dice.Chance() } });
 
     private static ValueMap<TemplateText> Variables(Dice dice) =>
         dice.Map<TemplateText>(["one", "two_2"], () => dice.Pick("value", TemplateText.Ref("Queue"), TemplateText.GetAtt("Hello", "Arn")));

@@ -1,0 +1,4 @@
+namespace Gatehouse;
+
+/// <summary>Everyone may call the route.</summary>
+public sealed record HttpOpenAuthorization : HttpAuthorization;

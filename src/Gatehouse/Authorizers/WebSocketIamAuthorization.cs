@@ -1,0 +1,4 @@
+namespace Gatehouse;
+
+/// <summary>The caller signs with AWS credentials.</summary>
+public sealed record WebSocketIamAuthorization : WebSocketAuthorization;

@@ -1,0 +1,26 @@
+namespace Gatehouse;
+
+/// <summary>Statements that deny, whatever else allows.</summary>
+public static class Deny
+{
+    /// <summary>Nobody may call.</summary>
+    public static PolicyStatement Everyone() => new(PolicyEffect.Deny);
+
+    /// <summary>Callers from these addresses may not call.</summary>
+    /// <param name="addresses">Addresses or ranges such as <c>10.0.0.0/8</c>.</param>
+    public static PolicyStatement Ip(params ValueList<TemplateText> addresses) => Everyone().When("IpAddress", "aws:SourceIp", addresses);
+
+    /// <summary>Only callers from these addresses may call.</summary>
+    public static PolicyStatement AllButIp(params ValueList<TemplateText> addresses) => Everyone().When("NotIpAddress", "aws:SourceIp", addresses);
+
+    /// <summary>Only callers from these VPCs may call.</summary>
+    public static PolicyStatement AllButVpc(params ValueList<TemplateText> vpcs) => Everyone().When("StringNotEquals", "aws:SourceVpc", vpcs);
+
+    /// <summary>Only callers by these VPC endpoints may call.</summary>
+    public static PolicyStatement AllButVpcEndpoint(params ValueList<TemplateText> endpoints) =>
+        Everyone().When("StringNotEquals", "aws:SourceVpce", endpoints);
+
+    /// <summary>Signed callers of these accounts may not call.</summary>
+    public static PolicyStatement Account(params ValueList<TemplateText> accounts) =>
+        Everyone() with { Principals = [.. accounts.Select(PolicyPrincipal.Aws)] };
+}

@@ -1,0 +1,14 @@
+namespace Gatehouse;
+
+/// <summary>The types of <see cref="RestEndpoint"/>.</summary>
+public enum RestEndpointType
+{
+    /// <summary>From the internet, by the region's own address.</summary>
+    Regional,
+
+    /// <summary>From the internet, by CloudFront.</summary>
+    Edge,
+
+    /// <summary>Only from VPCs.</summary>
+    Private,
+}

@@ -1,0 +1,29 @@
+namespace Gatehouse;
+
+/// <summary>A key that a client sends to be counted.</summary>
+/// <param name="Name">The name.</param>
+public sealed record ApiKey(string Name)
+{
+    /// <summary>The key itself, 20 to 128 characters.</summary>
+    /// <value>The default is null: API Gateway makes one up.</value>
+    public TemplateText? Value { get; init; }
+
+    /// <summary>Whether the key is taken.</summary>
+    /// <value>The default is true.</value>
+    public bool Enabled { get; init; } = true;
+
+    /// <summary>What the key is for.</summary>
+    /// <value>The default is null.</value>
+    public TemplateText? Description { get; init; }
+
+    /// <summary>The id of the customer on AWS Marketplace.</summary>
+    /// <value>The default is null.</value>
+    public string? CustomerId { get; init; }
+
+    /// <summary>Tags.</summary>
+    /// <value>The default is empty.</value>
+    public ValueMap<TemplateText> Tags { get; init; } = [];
+
+    /// <summary>The printed form leaves out the key itself.</summary>
+    public override string ToString() => $"ApiKey {{ Name = {Name} }}";
+}

@@ -1,0 +1,13 @@
+namespace Gatehouse;
+
+/// <summary>A stage that a usage plan opens.</summary>
+/// <param name="Stage">The name of the stage.</param>
+public sealed record UsagePlanStage(string Stage)
+{
+    /// <summary>Throttles of single methods, at most 20.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<MethodThrottle> Methods { get; init; } = [];
+
+    /// <summary>A stage that a usage plan opens.</summary>
+    public static implicit operator UsagePlanStage(string stage) => new(stage);
+}
