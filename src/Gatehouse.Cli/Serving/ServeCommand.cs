@@ -61,7 +61,7 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(ServeOptions options, StopSignals signals)
     {
         var (served, diagnostics) = await ServedStacks.StartAsync(options, signals.Token).ConfigureAwait(false);
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in DiagnosticText.InOrder(diagnostics))
         {
             Console.Error.WriteLine(diagnostic);
         }

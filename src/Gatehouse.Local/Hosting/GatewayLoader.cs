@@ -33,7 +33,7 @@ internal static class GatewayLoader
         }
 
         diagnostics.AddRange(compiler.Diagnostics);
-        if (!diagnostics.HasErrors && compiler.IsEmpty)
+        if (!diagnostics.HasErrors && compiler.IsEmpty && !stacks.Stacks.IsEmpty)
         {
             diagnostics.Add(DiagnosticCatalogue.NothingToServe.At(DiagnosticLocation.None));
         }

@@ -8,6 +8,9 @@ public sealed class ForeignTemplateTests : IDisposable
 {
     private const int Few = 8;
 
+    // The other sets hold fragments, which refer to what stands in files that nobody has.
+    private static readonly string[] WholeSets = ["aws-cdk", "aws-docs", "localstack", "sam-output", "serverless-patterns", "solutions-constructs"];
+
     private static readonly string? Root = Locate();
 
     private readonly TemporaryFolder _folder = new();
@@ -59,9 +62,10 @@ public sealed class ForeignTemplateTests : IDisposable
             using var row = JsonDocument.Parse(line);
             var features = row.RootElement.GetProperty("features").EnumerateArray().Select(feature => feature.GetString()!).ToArray();
             var isPlain = !features.Any(feature => feature.StartsWith("transform:", StringComparison.Ordinal)) && features.Contains("stage");
-            if (isPlain && features.FirstOrDefault(feature => feature is "rest" or "http" or "websocket") is { } kind)
+            var file = row.RootElement.GetProperty("file").GetString()!;
+            if (isPlain && WholeSets.Contains(file.Split('/')[0]) && features.FirstOrDefault(feature => feature is "rest" or "http" or "websocket") is { } kind)
             {
-                yield return (row.RootElement.GetProperty("file").GetString()!, kind);
+                yield return (file, kind);
             }
         }
     }
@@ -69,7 +73,7 @@ public sealed class ForeignTemplateTests : IDisposable
     private static string? Locate()
     {
         var root = Environment.GetEnvironmentVariable("GATEHOUSE_CONFORMANCE") ?? Path.Combine(Repository.Root, "..", "shared", "conformance");
-        var templates = Path.Combine(root, "cfn-templates");
+        var templates = Path.GetFullPath(Path.Combine(root, "cfn-templates"));
         return File.Exists(Path.Combine(templates, "index.jsonl")) ? templates : null;
     }
 }
