@@ -1,8 +1,11 @@
+using System.Buffers;
+
 namespace Gatehouse.Local.Rest;
 
 /// <summary>One request on its way through the pipeline, and what is known of it so far.</summary>
 internal sealed class RestContext
 {
+    private static readonly SearchValues<char> MethodCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_");
     private TemplateContext? _templateContext;
 
     public RestContext(CompiledStage stage, GatewayRequest request, RequestPath path, GatewayTrace? trace, CancellationToken cancellation)
@@ -15,7 +18,7 @@ internal sealed class RestContext
         FullPath = path.FullPath;
         Trace = trace;
         Cancellation = cancellation;
-        Method = request.Headers.First("X-HTTP-Method-Override") is { Length: > 0 } other ? other.ToUpperInvariant() : request.Method;
+        Method = request.Headers.First("X-HTTP-Method-Override") is { Length: > 0 } other && IsMethod(other) ? other.ToUpperInvariant() : request.Method;
         RequestId = trace?.RequestId ?? stage.Options.Ids.Uuid();
         ExtendedRequestId = stage.Options.Ids.Extended();
         Started = stage.Options.Time.GetTimestamp();
@@ -119,4 +122,6 @@ internal sealed class RestContext
 
     /// <summary>The query parameters, decoded.</summary>
     public NamedValues Query => field ??= NamedValues.OfQuery(Request.Query);
+
+    private static bool IsMethod(string text) => !text.AsSpan().ContainsAnyExcept(MethodCharacters);
 }
