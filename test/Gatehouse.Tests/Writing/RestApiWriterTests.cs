@@ -149,7 +149,7 @@ public sealed class RestApiWriterTests
         };
         Assert.Equal(
             [DiagnosticCatalogue.GrantsOutsideDocument.Code, DiagnosticCatalogue.VpcLinkOutsideDocument.Code],
-            OpenApi.RestApiDocument.WriteOpenApi(api).Diagnostics.Select(diagnostic => diagnostic.Code));
+            Gatehouse.OpenApi.RestApiDocument.WriteOpenApi(api).Diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
     [Fact]
