@@ -12,7 +12,7 @@ internal static class AwsRowApi
         if (definition.TryGetProperty("openapi", out var document) || definition.TryGetProperty("openapi_yaml", out document))
         {
             var text = document.ValueKind == JsonValueKind.String ? document.GetString()! : document.GetRawText();
-            return (RestApiReader.FromOpenApi(text) with { Stages = [AwsRestDefinition.Stage(definition)] }, null);
+            return (RestApi.FromOpenApi(text) with { Stages = [AwsRestDefinition.Stage(definition)] }, null);
         }
 
         return definition.TryGetProperty("cloudformation", out var template) ? (FromTemplate(template), null) : AwsRestDefinition.Read(definition);
