@@ -21,6 +21,12 @@ internal static class DiagnosticText
             .ToString();
     }
 
+    /// <summary>By file, then by place, so that one reads from top to bottom.</summary>
+    public static IEnumerable<Diagnostic> InOrder(ImmutableArray<Diagnostic> diagnostics) => diagnostics
+        .OrderBy(diagnostic => diagnostic.Location.File ?? diagnostic.Location.Template ?? "", StringComparer.Ordinal)
+        .ThenBy(diagnostic => diagnostic.Location.Line)
+        .ThenBy(diagnostic => diagnostic.Location.Column);
+
     private static string Count(ImmutableArray<Diagnostic> diagnostics, DiagnosticSeverity severity, string noun) =>
         Count(diagnostics.Count(diagnostic => diagnostic.Severity == severity), noun);
 

@@ -7,7 +7,7 @@ internal static class AwsDotNetEvent
 {
     private static readonly HashSet<string> Varying = new(StringComparer.OrdinalIgnoreCase)
     {
-        "requestId", "extendedRequestId", "requestTime", "requestTimeEpoch", "x-amzn-trace-id", "accountId", "apiId", "domainName", "domainPrefix",
+        "requestId", "extendedRequestId", "requestTime", "requestTimeEpoch", "time", "timeEpoch", "x-amzn-trace-id", "accountId", "apiId", "domainName", "domainPrefix",
         "resourceId", "sourceIp", "host", "x-forwarded-for", "x-forwarded-port", "x-forwarded-proto",
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Amazon.CDK;
 
@@ -7,6 +8,8 @@ namespace Gatehouse.Cdk;
 internal sealed class PlainData(TokenResolver tokens)
 {
     private readonly Dictionary<TemplateText, object> _texts = [];
+    private readonly Dictionary<TemplateMap, string> _sent = [];
+    private IReadOnlySet<TemplateMap> _repeated = FrozenSet<TemplateMap>.Empty;
 
     private object Of(TemplateValue value) => value switch
     {
@@ -22,12 +25,39 @@ internal sealed class PlainData(TokenResolver tokens)
     public Dictionary<string, object> Properties(TemplateMap properties) =>
         Members(properties, (name, value) => name == "Body" && value is TemplateMap body ? Members(body, (_, part) => Sent(part)) : Of(value));
 
-    private object Sent(TemplateValue value) => value is TemplateMap { Members.Length: > 0 } map ? new Intrinsic(Of(map)) : Of(value);
+    private object Sent(TemplateValue value)
+    {
+        if (value is not TemplateMap { Members.Length: > 0 } map)
+        {
+            return Of(value);
+        }
+
+        _repeated = new RepeatedParts(map).Parts;
+        var sent = new Intrinsic(Members(map, (_, part) => Of(part)));
+        _repeated = FrozenSet<TemplateMap>.Empty;
+        return sent;
+    }
 
     private static Dictionary<string, object> Members(TemplateMap map, Func<string, TemplateValue, object> value) =>
         map.Members.ToDictionary(member => member.Key, member => value(member.Key, member.Value), StringComparer.Ordinal);
 
-    private Dictionary<string, object> Of(TemplateMap map)
+    private object Of(TemplateMap map)
+    {
+        if (!_repeated.Contains(map))
+        {
+            return Plain(map);
+        }
+
+        if (!_sent.TryGetValue(map, out var token))
+        {
+            token = new Intrinsic(Plain(map)).ToString();
+            _sent.Add(map, token);
+        }
+
+        return token;
+    }
+
+    private Dictionary<string, object> Plain(TemplateMap map)
     {
         var members = new Dictionary<string, object>(map.Members.Length, StringComparer.Ordinal);
         foreach (var (name, value) in map.Members)

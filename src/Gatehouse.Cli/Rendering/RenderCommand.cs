@@ -21,9 +21,8 @@ internal static class RenderCommand
 
     private static int Batch(FileInfo rows)
     {
-        if (!rows.Exists)
+        if (Missing(rows))
         {
-            Console.Error.WriteLine($"gatehouse: the file '{rows}' does not exist.");
             return ExitCode.WrongUsage;
         }
 
@@ -36,6 +35,16 @@ internal static class RenderCommand
         return ExitCode.Success;
     }
 
+    private static bool Missing(FileInfo file)
+    {
+        if (!file.Exists)
+        {
+            Console.Error.WriteLine($"gatehouse: the file '{file}' does not exist.");
+        }
+
+        return !file.Exists;
+    }
+
     private static int Single(FileInfo? template, FileInfo? @event)
     {
         if (template is null)
@@ -44,9 +53,8 @@ internal static class RenderCommand
             return ExitCode.WrongUsage;
         }
 
-        foreach (var file in new[] { template, @event }.OfType<FileInfo>().Where(file => !file.Exists))
+        if (Missing(template) || (@event is not null && Missing(@event)))
         {
-            Console.Error.WriteLine($"gatehouse: the file '{file}' does not exist.");
             return ExitCode.WrongUsage;
         }
 
@@ -66,7 +74,7 @@ internal static class RenderCommand
         }
         catch (JsonException error)
         {
-            Console.Error.WriteLine($"{@event}({error.LineNumber + 1}): error: this is not JSON: {error.Message}");
+            Console.Error.WriteLine($"{@event}({error.LineNumber + 1},{error.BytePositionInLine + 1}): error: this is not JSON from here on.");
             return ExitCode.Failure;
         }
     }

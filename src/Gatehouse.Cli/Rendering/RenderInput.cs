@@ -30,15 +30,24 @@ internal static class RenderInput
         _ => body.GetRawText(),
     };
 
-    private static Dictionary<string, string> Texts(JsonElement? map) =>
-        map is { ValueKind: JsonValueKind.Object } members
-            ? members.EnumerateObject().ToDictionary(member => member.Name, member => Raw(member.Value), StringComparer.Ordinal)
-            : new(StringComparer.Ordinal);
+    private static Dictionary<string, string> Texts(JsonElement? map) => Members(map, Raw);
 
-    private static Dictionary<string, object?>? Values(JsonElement? map) =>
-        map is { ValueKind: JsonValueKind.Object } members
-            ? members.EnumerateObject().ToDictionary(member => member.Name, member => Value(member.Value), StringComparer.Ordinal)
-            : null;
+    private static Dictionary<string, object?>? Values(JsonElement? map) => map is { ValueKind: JsonValueKind.Object } ? Members(map, Value) : null;
+
+    /// <summary>The members; of those with the same name the last counts.</summary>
+    private static Dictionary<string, T> Members<T>(JsonElement? map, Func<JsonElement, T> read)
+    {
+        var members = new Dictionary<string, T>(StringComparer.Ordinal);
+        if (map is { ValueKind: JsonValueKind.Object } given)
+        {
+            foreach (var member in given.EnumerateObject())
+            {
+                members[member.Name] = read(member.Value);
+            }
+        }
+
+        return members;
+    }
 
     private static object? Value(JsonElement value) =>
         ((VelocityMap)JsonBody.Parse($$"""{"v":{{value.GetRawText()}}}""")!).Get("v");

@@ -7,6 +7,8 @@ namespace Gatehouse.Cli;
 /// <summary>Renders one row of a batch.</summary>
 internal static class RenderRow
 {
+    private const string HalfPair = "A text of the row holds half of a surrogate pair.";
+
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Answer(string line)
@@ -18,23 +20,34 @@ internal static class RenderRow
         }
         catch (JsonException error)
         {
-            return Answer(null, null, $"The row is not JSON: {error.Message}");
+            return Answer(null, null, $"The row is not JSON from column {(error.BytePositionInLine ?? 0) + 1} on.");
         }
 
         using (row)
         {
-            if (row.RootElement.ValueKind != JsonValueKind.Object || Text(row.RootElement, "template") is not { } template)
+            var id = Readable(() => Member(row.RootElement, "id"));
+            if (!IsReadable(row.RootElement))
             {
-                return Answer(Member(row.RootElement, "id"), null, "The row has no member 'template'.");
+                return Answer(id, null, HalfPair);
+            }
+
+            if (Text(row.RootElement, "template") is not { } template)
+            {
+                return Answer(id, null, "The row has no text as member 'template'.");
             }
 
             var (output, error) = Render(template, Member(row.RootElement, "input"));
-            return Answer(Member(row.RootElement, "id"), output, error);
+            return Answer(id, output, error);
         }
     }
 
     public static (string? Output, string? Error) Render(string template, JsonElement? input)
     {
+        if (!IsReadable(input))
+        {
+            return (null, HalfPair);
+        }
+
         var dialect = Text(input, "dialect") == "velocity" ? VelocityDialect.Velocity : VelocityDialect.ApiGateway;
         if (!MappingTemplate.TryParse(template, dialect, out var parsed, out var problem))
         {
@@ -55,7 +68,25 @@ internal static class RenderRow
         element is { ValueKind: JsonValueKind.Object } map && map.TryGetProperty(name, out var value) ? value : null;
 
     internal static string? Text(JsonElement? element, string name) =>
-        Member(element, name) is { } value ? value.ValueKind == JsonValueKind.String ? value.GetString() : null : null;
+        Member(element, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+
+    /// <summary>Whether all texts can be read: JSON may spell half of a surrogate pair, which no text can hold.</summary>
+    private static bool IsReadable(JsonElement? element) =>
+        element is not { } value || !value.GetRawText().Contains("\\u", StringComparison.Ordinal) || Readable(() => element) is not null;
+
+    private static JsonElement? Readable(Func<JsonElement?> find)
+    {
+        try
+        {
+            var found = find();
+            JsonSerializer.Serialize(found, Options);
+            return found;
+        }
+        catch (Exception error) when (error is InvalidOperationException or JsonException)
+        {
+            return null;
+        }
+    }
 
     private static string Answer(JsonElement? id, string? output, string? error)
     {

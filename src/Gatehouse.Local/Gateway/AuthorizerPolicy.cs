@@ -20,6 +20,9 @@ internal sealed class AuthorizerPolicy
     /// <summary>Who calls.</summary>
     public string PrincipalId { get; }
 
+    /// <summary>What the caller may do.</summary>
+    public CompiledPolicy Policy => _policy;
+
     /// <summary>What later steps see; not an object when there is none.</summary>
     public JsonElement Context { get; }
 

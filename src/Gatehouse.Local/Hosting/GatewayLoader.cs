@@ -33,7 +33,7 @@ internal static class GatewayLoader
         }
 
         diagnostics.AddRange(compiler.Diagnostics);
-        if (!diagnostics.HasErrors && compiler.IsEmpty)
+        if (!diagnostics.HasErrors && compiler.IsEmpty && !stacks.Stacks.IsEmpty)
         {
             diagnostics.Add(DiagnosticCatalogue.NothingToServe.At(DiagnosticLocation.None));
         }
@@ -59,6 +59,11 @@ internal static class GatewayLoader
         foreach (var api in apis.WebSocketApis)
         {
             compiler.TryAdd(api.Value, Id(api.LogicalId), Place(api.LogicalId));
+        }
+
+        foreach (var domain in apis.Domains)
+        {
+            compiler.Add(domain.Value, stack.Environment.Resolve);
         }
     }
 }

@@ -19,6 +19,7 @@ internal static class LandingPage
         h2 small { font-weight: normal; color: #59636e; margin-left: .5rem; }
         table { border-collapse: collapse; width: 100%; margin-top: .5rem; }
         td { padding: .2rem .75rem .2rem 0; border-top: 1px solid #d8dee4; vertical-align: top; }
+        td:first-child { width: 45%; }
         code { font: 13px ui-monospace, monospace; }
         @media (prefers-color-scheme: dark) { body { color: #e6edf3; background: #0d1117; } td { border-color: #30363d; } a { color: #79b8ff; } }
         </style>
@@ -57,7 +58,7 @@ internal static class LandingPage
         foreach (var stage in api.Stages)
         {
             var url = Text(ApiList.Url(api, stage, address));
-            page.Append("<div>").Append(Text(stage)).Append(": <a href=\"").Append(url).Append("\"><code>").Append(url).Append("</code></a></div>\n");
+            page.Append("<div>").Append(Text(stage)).Append(" <code>").Append(url).Append("</code></div>\n");
         }
 
         page.Append("<table>\n");

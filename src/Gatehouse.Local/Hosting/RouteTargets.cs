@@ -37,9 +37,22 @@ internal static class RouteTargets
     /// <summary>The name of a function.</summary>
     public static string Name(FunctionTarget function) => function switch
     {
-        FunctionArn arn => arn.Arn.ToString(),
+        FunctionArn arn => Short(arn.Arn.ToString()),
         FunctionProject project => project.Path,
         InProcessTarget target => target.Name,
         _ => function.GetType().Name,
     };
+
+    /// <summary>The part of an ARN by which people know the function: its name, or its logical id in the template.</summary>
+    private static string Short(string arn)
+    {
+        if (arn.StartsWith("${", StringComparison.Ordinal) && arn.EndsWith(".Arn}", StringComparison.Ordinal))
+        {
+            return arn[2..^5];
+        }
+
+        const string Kind = ":function:";
+        var name = arn.LastIndexOf(Kind, StringComparison.Ordinal);
+        return name < 0 ? arn : arn[(name + Kind.Length)..];
+    }
 }

@@ -10,6 +10,9 @@ internal static partial class CdkApp
 {
     private const int ShownLines = 20;
 
+    /// <summary>One of the variables takes major versions; the others take any text.</summary>
+    private static readonly string NodeVersions = string.Join(',', Enumerable.Range(12, 50));
+
     // Which Node.js runs the app is for "cdk synth" to say; here its banners would bury the diagnostics.
     private static readonly string[] QuietNode =
     [
@@ -120,7 +123,7 @@ internal static partial class CdkApp
         start.RedirectStandardError = start.RedirectStandardOutput = true;
         foreach (var name in QuietNode.Where(name => !start.Environment.ContainsKey(name)))
         {
-            start.Environment[name] = "1";
+            start.Environment[name] = NodeVersions;
         }
 
         foreach (var (name, value) in options.AppVariables)

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gatehouse.Local.Functions;
 using Gatehouse.Local.Security;
+using Gatehouse.Velocity;
 
 namespace Gatehouse.Local.WebSockets;
 
@@ -64,9 +65,27 @@ internal sealed class WebSocketGatewayCompiler(WebSocketApi api, WebSocketGatewa
         WebSocketLambda lambda => new LambdaSocketBackend(Function(lambda.Function, route.Origin, $"The route {route.Key}", variables), lambda.Timeout),
         WebSocketMock mock => new MockSocketBackend(
             mock.TemplateSelectionExpression is { } expression ? Expression(expression, route.Origin, $"the route {route.Key}") : null,
-            StageVariables.Resolve(mock.RequestTemplates, options.Resolve)),
+            Templates(mock, route)),
         _ => null,
     };
+
+    private FrozenDictionary<string, MappingTemplate> Templates(WebSocketMock mock, WebSocketRoute route)
+    {
+        var templates = new Dictionary<string, MappingTemplate>(StringComparer.Ordinal);
+        foreach (var (key, text) in mock.RequestTemplates)
+        {
+            if (MappingTemplate.TryParse(options.Resolve(text), VelocityDialect.ApiGateway, out var template, out var error))
+            {
+                templates[key] = template;
+            }
+            else
+            {
+                _diagnostics.Add(DiagnosticCatalogue.TemplateNotParsed.At(route.Origin.Location, key, route.Key, error));
+            }
+        }
+
+        return templates.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private ISocketAuthorizer? Authorizer(WebSocketRoute route, IReadOnlyDictionary<string, string> variables) => route.Authorization switch
     {

@@ -28,4 +28,7 @@ public sealed record TestFunction : InProcessTarget, IInvokableTarget
 
     /// <summary>Forgets the events so far.</summary>
     public void Clear() => _invoker.Clear();
+
+    /// <summary>The name of the function.</summary>
+    public override string ToString() => Name;
 }

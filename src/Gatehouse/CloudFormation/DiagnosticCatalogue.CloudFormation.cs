@@ -199,7 +199,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A value that only AWS knows had to be made up.</summary>
     public static readonly DiagnosticDescriptor ValueMadeUp = new(
-        "GH1070", Info, "Only AWS knows the value of {0}, a resource of type {1}; here it is made up.", "Give it a value with --resource LogicalId=value or --resource LogicalId.Attribute=value.");
+        "GH1070", Info, "Only AWS knows the value of {0}, a resource of type {1}; here it is made up.", "Give it a value with --value LogicalId=value or --value LogicalId.Attribute=value.");
 
     /// <summary>A path names nothing.</summary>
     public static readonly DiagnosticDescriptor PathMissing = new(
@@ -259,7 +259,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>An environment variable holds a value that only AWS knows.</summary>
     public static readonly DiagnosticDescriptor VariableNotKnown = new(
-        "GH1094", Warning, "The environment variable {1} of function {0} holds {2}, which only AWS knows.", "Give it a value with --resource.");
+        "GH1094", Warning, "The environment variable {1} of function {0} holds {2}, which only AWS knows.", "Give it a value with --value.");
 
     /// <summary>A property has a value of another kind than CloudFormation takes.</summary>
     public static readonly DiagnosticDescriptor PropertyOfWrongType = new(

@@ -31,13 +31,33 @@ internal sealed class YamlTemplateReader
         }
         catch (YamlException mistake)
         {
-            throw new TemplateSyntaxException(mistake.Message.TrimEnd('.'), (int)mistake.Start.Line, (int)mistake.Start.Column);
+            var (line, column) = mistake.Message.Contains("tab as indentation", StringComparison.Ordinal) && Tab(text) is { } tab
+                ? tab
+                : ((int)mistake.Start.Line, (int)mistake.Start.Column);
+            throw new TemplateSyntaxException(mistake.Message.TrimEnd('.'), line, column);
         }
         catch (Exception mistake) when (mistake is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
         {
             // YamlDotNet meets some broken texts with exceptions of its own inner workings.
             throw new TemplateSyntaxException("the text after this place cannot be understood", (int)reader._place.Line, (int)reader._place.Column);
         }
+    }
+
+    /// <summary>The first tab that indents; YamlDotNet names the start of the map around it.</summary>
+    private static (int Line, int Column)? Tab(string text)
+    {
+        var line = 0;
+        foreach (var content in text.AsSpan().EnumerateLines())
+        {
+            line++;
+            var indent = content[..(content.Length - content.TrimStart().Length)];
+            if (indent.Contains('\t') && indent.Length < content.Length)
+            {
+                return (line, indent.IndexOf('\t') + 1);
+            }
+        }
+
+        return null;
     }
 
     private TemplateValue Document()

@@ -166,6 +166,21 @@ public sealed class WebSocketGatewayTests
         Assert.Equal(WebSocketCloseStatus.MessageTooBig, (await client.ReceiveAsync(new byte[10], default)).CloseStatus);
     }
 
+    [Theory]
+    [InlineData("#set($code = 200){\"statusCode\": $code}", "")]
+    [InlineData("{\"statusCode\": \"x\"}", "Internal server error")]
+    [InlineData("$input.path('$.action')", "Internal server error")]
+    public async Task Mock_AnswersWhatTheTemplateSays(string template, string expected)
+    {
+        var mock = new WebSocketMock { RequestTemplates = [new("$default", template)] };
+        await using var gateway = await LocalGateway.StartAsync(new WebSocketApi("chat") { Stages = [Dev], Routes = [WebSocketRoute.Default(mock) with { ReturnsResponse = true }] });
+
+        using var client = await gateway.ConnectAsync("dev");
+        await SendAsync(client, """{"action":"x"}""");
+
+        Assert.Contains(expected, await ReceiveAsync(client), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Get_WithoutUpgrade_Is426()
     {

@@ -9,7 +9,8 @@ internal sealed class LambdaRouteAuthorizer(
     HttpLambdaAuthorizer definition, IFunctionInvoker? function, ImmutableArray<MappingVariable> identitySources, TimeProvider time) : IRouteAuthorizer
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
-    private readonly ExpiringCache<LambdaVerdict> _verdicts = new(identitySources.IsEmpty ? TimeSpan.Zero : definition.CacheFor, time);
+    private const int MostVerdicts = 10_000;
+    private readonly BoundedCache<LambdaVerdict>? _verdicts = identitySources.IsEmpty || definition.CacheFor <= TimeSpan.Zero ? null : new(MostVerdicts);
 
     public async ValueTask<GatewayAnswer?> AuthorizeAsync(HttpCall call, CancellationToken cancellation)
     {
@@ -25,8 +26,8 @@ internal sealed class LambdaRouteAuthorizer(
         }
 
         var key = string.Join('\n', identity);
-        var verdict = _verdicts.Find(key);
-        if (verdict is null)
+        LambdaVerdict? verdict = null;
+        if (_verdicts?.TryGet(key, time.GetUtcNow(), out verdict) != true)
         {
             verdict = await AskAsync(call, identity, cancellation).ConfigureAwait(false);
             if (verdict is null)
@@ -34,10 +35,10 @@ internal sealed class LambdaRouteAuthorizer(
                 return HttpErrors.InternalServerError();
             }
 
-            _verdicts.Keep(key, verdict);
+            _verdicts?.Set(key, verdict, time.GetUtcNow() + definition.CacheFor);
         }
 
-        if (!verdict.Allows(RouteArn(call)))
+        if (!verdict!.Allows(RouteArn(call)))
         {
             return HttpErrors.Forbidden();
         }

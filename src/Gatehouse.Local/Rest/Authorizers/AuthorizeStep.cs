@@ -13,4 +13,12 @@ internal static class AuthorizeStep
         AuthorizerAuthorization { Authorizer: CognitoAuthorizer cognito } by => CognitoAuthorizeStep.For(route, cognito, by.Scopes),
         _ => null,
     };
+
+    /// <summary>Reports a mistake of an authorizer, once however many routes it protects.</summary>
+    public static void Report(RouteBuild route, RestAuthorizer authorizer, DiagnosticDescriptor descriptor, params object[] arguments) =>
+        route.Stage.Build.Shared((descriptor.Code, authorizer.Name, string.Join('|', arguments)), () =>
+        {
+            route.Stage.Diagnostics.Add(descriptor.At(authorizer.Origin.Location, arguments));
+            return descriptor;
+        });
 }

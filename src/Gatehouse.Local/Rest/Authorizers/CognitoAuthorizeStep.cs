@@ -17,10 +17,10 @@ internal sealed class CognitoAuthorizeStep : RestStep
     private readonly ImmutableArray<string> _issuers;
     private readonly ImmutableArray<string> _scopes;
     private readonly IJwkSource _keys;
-    private readonly ExpiringCache<VerifiedToken>? _tokens;
+    private readonly BoundedCache<VerifiedToken>? _tokens;
 
     private CognitoAuthorizeStep(
-        CognitoAuthorizer authorizer, CognitoRules rules, ImmutableArray<string> issuers, ImmutableArray<string> scopes, IJwkSource keys, ExpiringCache<VerifiedToken>? tokens)
+        CognitoAuthorizer authorizer, CognitoRules rules, ImmutableArray<string> issuers, ImmutableArray<string> scopes, IJwkSource keys, BoundedCache<VerifiedToken>? tokens)
     {
         _header = authorizer.Header;
         _lifetime = authorizer.CacheFor;
@@ -38,7 +38,7 @@ internal sealed class CognitoAuthorizeStep : RestStep
         EcmaRegex? audience = null;
         if (authorizer.ValidationExpression is { Length: > 0 } expression && !EcmaRegex.TryParse(expression, out audience))
         {
-            route.Report(RestDiagnostics.BadPattern, expression, "the expression cannot be read");
+            AuthorizeStep.Report(route, authorizer, RestDiagnostics.BadPattern, expression, "the expression cannot be read");
             return new FailingStep(AuthorizeStep.Name, RestFailure.Unauthorized());
         }
 
@@ -73,12 +73,12 @@ internal sealed class CognitoAuthorizeStep : RestStep
         route.Options.TokenKeys ?? route.Stage.Build.Shared<IJwkSource>(
             nameof(CognitoJwkSource), () => new CognitoJwkSource(route.Options.Backends, CognitoIssuers.Endpoint(route.Options), route.Options.Time));
 
-    private static ExpiringCache<VerifiedToken> Tokens(StageBuild stage, CognitoAuthorizer authorizer)
+    private static BoundedCache<VerifiedToken> Tokens(StageBuild stage, CognitoAuthorizer authorizer)
     {
         var caches = StageCaches.Of(stage);
         return stage.Build.Shared((nameof(CognitoAuthorizeStep), stage.Stage.Name, authorizer.Name), () =>
         {
-            var tokens = new ExpiringCache<VerifiedToken>(MostTokens);
+            var tokens = new BoundedCache<VerifiedToken>(MostTokens);
             caches.AddVerdicts(tokens);
             return tokens;
         });

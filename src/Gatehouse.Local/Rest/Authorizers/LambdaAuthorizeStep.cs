@@ -13,9 +13,9 @@ internal sealed class LambdaAuthorizeStep : RestStep
     private readonly AuthorizerIdentity _identity;
     private readonly IFunctionInvoker _function;
     private readonly TimeSpan _lifetime;
-    private readonly ExpiringCache<AuthorizerResult>? _verdicts;
+    private readonly BoundedCache<AuthorizerResult>? _verdicts;
 
-    private LambdaAuthorizeStep(RestAuthorizer authorizer, AuthorizerIdentity identity, IFunctionInvoker function, ExpiringCache<AuthorizerResult>? verdicts)
+    private LambdaAuthorizeStep(RestAuthorizer authorizer, AuthorizerIdentity identity, IFunctionInvoker function, BoundedCache<AuthorizerResult>? verdicts)
     {
         _authorizer = authorizer.Name;
         _identity = identity;
@@ -31,11 +31,12 @@ internal sealed class LambdaAuthorizeStep : RestStep
         if (route.Options.Functions.Find(target, route.Stage.Compiled.Variables) is not { } function)
         {
             var name = target is FunctionArn arn ? route.Stage.ResolveWithVariables(arn.Arn) : target.ToString();
-            route.Report(RestDiagnostics.NoFunction, name, $"{route.Route.Key}, which asks the authorizer '{authorizer.Name}',");
+            AuthorizeStep.Report(route, authorizer, RestDiagnostics.NoFunction, name, $"what the authorizer '{authorizer.Name}' protects");
             return new FailingStep(AuthorizeStep.Name, RestFailure.AuthorizerConfiguration("Execution failed due to configuration error: Invalid permissions on Lambda function"));
         }
 
-        return new LambdaAuthorizeStep(authorizer, identity, function, authorizer.CacheFor > TimeSpan.Zero ? Verdicts(route.Stage, authorizer, function) : null);
+        var keeps = authorizer.CacheFor > TimeSpan.Zero && authorizer is not RequestAuthorizer { IdentitySources.Count: 0 };
+        return new LambdaAuthorizeStep(authorizer, identity, function, keeps ? Verdicts(route.Stage, authorizer, function) : null);
     }
 
     public override ValueTask RunAsync(RestContext context)
@@ -57,12 +58,12 @@ internal sealed class LambdaAuthorizeStep : RestStep
     }
 
     /// <summary>Verdicts are kept per stage and authorizer; where a stage variable names the function, per function too.</summary>
-    private static ExpiringCache<AuthorizerResult> Verdicts(StageBuild stage, RestAuthorizer authorizer, IFunctionInvoker function)
+    private static BoundedCache<AuthorizerResult> Verdicts(StageBuild stage, RestAuthorizer authorizer, IFunctionInvoker function)
     {
         var caches = StageCaches.Of(stage);
         return stage.Build.Shared((nameof(LambdaAuthorizeStep), stage.Stage.Name, authorizer.Name, function), () =>
         {
-            var verdicts = new ExpiringCache<AuthorizerResult>(MostVerdicts);
+            var verdicts = new BoundedCache<AuthorizerResult>(MostVerdicts);
             caches.AddVerdicts(verdicts);
             return verdicts;
         });
@@ -117,7 +118,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
         var call = new AuthorizerResult { IntegrationLatency = latency, IntegrationStatus = answer.StatusCode, RequestId = requestId };
         if (answer.FunctionError is not null)
         {
-            Refuse(context, call, ErrorMessage.Of(answer.Payload.Span));
+            Refuse(context, call, FunctionErrors.Message(answer.Payload.Span));
             return;
         }
 

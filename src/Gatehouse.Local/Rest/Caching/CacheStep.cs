@@ -14,7 +14,7 @@ internal sealed class CacheStep : RestStep
     private readonly RestStep _inner;
     private readonly CacheKey _key;
     private readonly TimeSpan _lifetime;
-    private readonly ExpiringCache<CachedAnswer> _answers;
+    private readonly BoundedCache<CachedAnswer> _answers;
     private readonly CacheControlRule _rule;
     private readonly RouteAccess _access;
 
@@ -68,13 +68,13 @@ internal sealed class CacheStep : RestStep
     }
 
     /// <summary>The cache of the stage. Its canary has one of its own, unless it is told to use that of the stage.</summary>
-    private static ExpiringCache<CachedAnswer> Answers(StageBuild stage)
+    private static BoundedCache<CachedAnswer> Answers(StageBuild stage)
     {
         var isOwn = stage.Compiled.IsCanary == true && stage.Stage.Canary is { UseStageCache: false };
         var caches = StageCaches.Of(stage);
         return stage.Build.Shared((nameof(CacheStep), stage.Stage.Name, isOwn), () =>
         {
-            var answers = new ExpiringCache<CachedAnswer>(Capacity);
+            var answers = new BoundedCache<CachedAnswer>(Capacity);
             caches.AddAnswers(answers);
             return answers;
         });

@@ -8,7 +8,9 @@ namespace Gatehouse.Local.Rest;
 /// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-aws-condition-keys.html.</remarks>
 internal static class RequestConditions
 {
-    public static PolicyContext Of(RestContext context) => PolicyContext.Of(key => Find(context, key) is { } value ? [value] : ImmutableArray<string>.Empty);
+    public static PolicyContext Of(RestContext context) => PolicyContext.Of(context.Values);
+
+    private static ImmutableArray<string> Values(this RestContext context, string key) => Find(context, key) is { } value ? [value] : [];
 
     private static string? Find(RestContext context, string key)
     {

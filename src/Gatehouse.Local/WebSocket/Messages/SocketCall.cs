@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Gatehouse.Local.WebSockets;
@@ -5,6 +6,13 @@ namespace Gatehouse.Local.WebSockets;
 /// <summary>One handshake, message or end of a connection on its way through a WebSocket API.</summary>
 internal sealed class SocketCall
 {
+    /// <summary>The members of <c>$context</c> that are no maps.</summary>
+    public static ImmutableArray<string> ContextNames { get; } =
+    [
+        "apiId", "connectedAt", "connectionId", "domainName", "eventType", "extendedRequestId", "messageDirection", "messageId", "requestId",
+        "requestTime", "requestTimeEpoch", "routeKey", "stage",
+    ];
+
     public required WebSocketGatewayOptions Options { get; init; }
 
     public required CompiledSocketStage Stage { get; init; }

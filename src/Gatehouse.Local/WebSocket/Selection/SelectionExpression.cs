@@ -84,26 +84,27 @@ internal sealed class SelectionExpression
         var start = position + 1;
         if (start < text.Length && text[start] == '{')
         {
-            var close = text.IndexOf('}', start);
-            position = close + 1;
-            return close < 0 ? null : text[(start + 1)..close];
+            var brace = text.IndexOf('}', start);
+            position = brace + 1;
+            return brace < 0 ? null : text[(start + 1)..brace];
         }
 
         var end = start;
         while (end < text.Length && IsNameCharacter(text, end, start))
         {
-            end++;
+            // What stands in brackets belongs to the name, whatever it is.
+            end = text[end] == '[' && text.IndexOf(']', end) is >= 0 and var close ? close + 1 : end + 1;
         }
 
         position = end;
         return end == start ? null : text[start..end];
     }
 
-    // Brackets hold quoted names or numbers; a hyphen or full stop belongs to the name when more of it follows.
+    // A hyphen or full stop belongs to the name when more of it follows.
     private static bool IsNameCharacter(string text, int index, int start)
     {
         var character = text[index];
-        return char.IsAsciiLetterOrDigit(character) || character is '_' or '[' or ']' or '\''
+        return char.IsAsciiLetterOrDigit(character) || character is '_' or '['
             || (character is '.' or '-' && index > start && index + 1 < text.Length && (char.IsAsciiLetterOrDigit(text[index + 1]) || text[index + 1] is '_' or '['));
     }
 }

@@ -5,35 +5,29 @@ namespace Gatehouse.Policies;
 /// <summary>The condition keys of a request. Names do not depend on case; a key may have several values.</summary>
 internal sealed class PolicyContext
 {
-    private readonly Dictionary<string, ImmutableArray<string>> _values = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly Func<string, ImmutableArray<string>> Nothing = static _ => [];
 
-    public static PolicyContext Empty { get; } = new();
+    private readonly Func<string, ImmutableArray<string>> _read;
 
-    private readonly Func<string, ImmutableArray<string>>? _read;
+    private PolicyContext(Func<string, ImmutableArray<string>> read) => _read = read;
 
-    private PolicyContext(Func<string, ImmutableArray<string>>? read = null) => _read = read;
+    public static PolicyContext Empty { get; } = new(Nothing);
 
     /// <summary>The values of a key; empty when the request does not have it.</summary>
-    public ImmutableArray<string> this[string key] => _values.TryGetValue(key, out var values) ? values : _read?.Invoke(key) ?? [];
+    public ImmutableArray<string> this[string key] => _read(key);
 
     /// <summary>Keys that are read when a policy asks for them.</summary>
     /// <param name="read">The values of a key, whose name may be in any letter case; empty when the request does not have it.</param>
     public static PolicyContext Of(Func<string, ImmutableArray<string>> read) => new(read);
 
-    public PolicyContext With(string key, params ImmutableArray<string> values)
-    {
-        var context = new PolicyContext(_read);
-        foreach (var (name, value) in _values)
-            context._values[name] = value;
-        context._values[key] = values;
-        return context;
-    }
-
     public static PolicyContext Of(IEnumerable<KeyValuePair<string, ImmutableArray<string>>> values)
     {
-        var context = new PolicyContext();
+        var known = new Dictionary<string, ImmutableArray<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, value) in values)
-            context._values[key] = value;
-        return context;
+            known[key] = value;
+        return new PolicyContext(key => known.TryGetValue(key, out var found) ? found : []);
     }
+
+    public PolicyContext With(string key, params ImmutableArray<string> values) =>
+        new(asked => asked.Equals(key, StringComparison.OrdinalIgnoreCase) ? values : _read(asked));
 }

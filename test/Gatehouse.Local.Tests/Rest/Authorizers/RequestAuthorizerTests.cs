@@ -45,6 +45,18 @@ public sealed class RequestAuthorizerTests
         }
     }
 
+    [Fact]
+    public async Task Get_NoSources_AsksEachTime()
+    {
+        var function = new CountingFunction(_ => Policy("Allow", "*"));
+        var api = Served(function, []);
+
+        await api.GetAsync("/dev/pets/7");
+        await api.GetAsync("/dev/pets/7");
+
+        Assert.Equal(2, function.Calls);
+    }
+
     [Theory]
     [InlineData("/dev/pets/7", "a")]
     [InlineData("/dev/pets/7?who=", "a")]

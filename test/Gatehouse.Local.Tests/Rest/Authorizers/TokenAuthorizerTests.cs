@@ -119,7 +119,22 @@ public sealed class TokenAuthorizerTests
     {
         var api = new ServedApi(Api(Route.Get("/x", Mock()).Authorize(Gatehouse.Authorizers.Token("token", FunctionTarget.FromArn("arn:aws:lambda:us-east-1:123456789012:function:none")))));
 
-        Assert.Equal((500, """{"message":null}"""), (await api.GetAsync("/dev/x", ("Authorization", "t"))) is var reply ? (reply.Status, reply.Body) : default);
+        var reply = await api.GetAsync("/dev/x", ("Authorization", "t"));
+
+        Assert.Equal((500, """{"message":null}"""), (reply.Status, reply.Body));
+    }
+
+    [Fact]
+    public void TryCompile_AuthorizerWithMistakes_IsReportedOnceForAllRoutes()
+    {
+        var authorizer = Gatehouse.Authorizers.Token("token", FunctionTarget.FromArn("arn:aws:lambda:us-east-1:123456789012:function:none")) with { ValidationExpression = "[" };
+        var pool = Gatehouse.Authorizers.Cognito("pool", ["arn:aws:s3:::bucket"]);
+        var api = Api(Route.Get("/a", Mock()).Authorize(authorizer), Route.Get("/b", Mock()).Authorize(authorizer), Route.Get("/c", Mock()).Authorize(pool));
+
+        Local.Rest.RestGateway.TryCompile(api, new() { ApiId = "abc123" }, out var diagnostics);
+
+        Assert.Equal(["GH5103", "GH5104", "GH5111"], diagnostics.Select(diagnostic => diagnostic.Descriptor.Code).Order());
+        Assert.All(diagnostics, diagnostic => Assert.EndsWith("TokenAuthorizerTests.cs", diagnostic.Location.File, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -212,7 +212,7 @@ public sealed class CacheTests
     public void Set_MoreThanTheCapacity_DropsTheOldest()
     {
         var now = new ManualTime().Now;
-        var cache = new ExpiringCache<string>(10);
+        var cache = new BoundedCache<string>(10);
         for (var index = 0; index < 100; index++)
         {
             cache.Set($"k{index % 20}", $"v{index}", now.AddMinutes(1), 2);

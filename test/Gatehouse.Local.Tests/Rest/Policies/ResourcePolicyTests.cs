@@ -42,7 +42,7 @@ public sealed class ResourcePolicyTests
     [InlineData("deny", "Deny", 403, Anonymous + " with an explicit deny")]
     public async Task Get_LambdaAuthorizer_CombinesByTableA(string policy, string verdict, int status, string? message)
     {
-        var function = new CountingFunction(_ => CountingFunction.Policy(verdict == "silent" ? "Allow" : verdict, verdict == "silent" ? Arn + "/dev/GET/other" : "*"));
+        var function = new CountingFunction(_ => CountingFunction.Policy(verdict == "silent" ? "Allow" : verdict, verdict == "silent" ? ServedApi.Arn + "/dev/GET/other" : "*"));
         var api = new ServedApi(Definition(policy, RestAuthorization.By(Gatehouse.Authorizers.Token("token", function.Target))));
 
         var reply = await api.GetAsync("/dev/x", ("Authorization", "t"));
@@ -216,7 +216,7 @@ public sealed class ResourcePolicyTests
     private static CompiledPolicy Identity(string effect)
     {
         using var document = JsonDocument.Parse(
-            $$"""{"Version":"2012-10-17","Statement":[{"Effect":"{{(effect == "deny" ? "Deny" : "Allow")}}","Action":"execute-api:*","Resource":"{{(effect == "silent" ? Arn + "/dev/GET/other" : "*")}}"}]}""");
+            $$"""{"Version":"2012-10-17","Statement":[{"Effect":"{{(effect == "deny" ? "Deny" : "Allow")}}","Action":"execute-api:*","Resource":"{{(effect == "silent" ? ServedApi.Arn + "/dev/GET/other" : "*")}}"}]}""");
         Assert.True(CompiledPolicy.TryCompile(document.RootElement, PolicyKind.Identity, out var policy, out _));
         return policy;
     }

@@ -10,12 +10,12 @@ public sealed class ThrottleTests
     {
         var api = Served(new("dev") { Throttle = new(Rate: 2, Burst: 1) });
 
-        Assert.Equal([200, 429], await Statuses(api, "/dev/a", 2));
-        Assert.Equal([200, 429], await Statuses(api, "/dev/b", 2));
+        Assert.Equal("200 429", await Statuses(api, "/dev/a", 2));
+        Assert.Equal("200 429", await Statuses(api, "/dev/b", 2));
         api.Time.Advance(TimeSpan.FromMilliseconds(499));
-        Assert.Equal([429], await Statuses(api, "/dev/a", 1));
+        Assert.Equal("429", await Statuses(api, "/dev/a", 1));
         api.Time.Advance(TimeSpan.FromMilliseconds(1));
-        Assert.Equal([200, 429], await Statuses(api, "/dev/a", 2));
+        Assert.Equal("200 429", await Statuses(api, "/dev/a", 2));
     }
 
     [Theory]
@@ -65,8 +65,8 @@ public sealed class ThrottleTests
         var first = Served(new("dev"), bucket);
         var second = Served(new("dev"), bucket);
 
-        Assert.Equal([200, 200], await Statuses(first, "/dev/a", 2));
-        Assert.Equal([200, 429], await Statuses(second, "/dev/b", 2));
+        Assert.Equal("200 200", await Statuses(first, "/dev/a", 2));
+        Assert.Equal("200 429", await Statuses(second, "/dev/b", 2));
     }
 
     [Fact]
@@ -78,13 +78,13 @@ public sealed class ThrottleTests
             UsagePlans = [new("plan") { Stages = ["dev"], Keys = [new("key") { Value = "0123456789abcdefghij" }] }],
         });
 
-        Assert.Equal([403, 403], await Statuses(api, "/dev/a", 2));
+        Assert.Equal("403 403", await Statuses(api, "/dev/a", 2));
         Assert.Equal(200, (await api.GetAsync("/dev/a", ("X-API-Key", "0123456789abcdefghij"))).Status);
     }
 
-    private static async Task<int> Passed(ServedApi api, string path, int count) => (await Statuses(api, path, count)).Count(status => status == 200);
+    private static async Task<int> Passed(ServedApi api, string path, int count) => (await Statuses(api, path, count)).Split(' ').Count(status => status == "200");
 
-    private static async Task<int[]> Statuses(ServedApi api, string path, int count)
+    private static async Task<string> Statuses(ServedApi api, string path, int count)
     {
         var statuses = new int[count];
         for (var index = 0; index < count; index++)
@@ -92,7 +92,7 @@ public sealed class ThrottleTests
             statuses[index] = (await api.GetAsync(path)).Status;
         }
 
-        return statuses;
+        return string.Join(' ', statuses);
     }
 
     private static ServedApi Served(ApiStage stage, TokenBucket? account = null) =>

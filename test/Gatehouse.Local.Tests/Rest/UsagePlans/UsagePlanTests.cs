@@ -15,13 +15,13 @@ public sealed class UsagePlanTests
     {
         var api = Served(new("plan") { Quota = new(3, period) { Offset = 1 } });
 
-        Assert.Equal([200, 200, 429], await Statuses(api, "/dev/a", One, 3));
-        Assert.Equal([200], await Statuses(api, "/dev/a", Two, 1));
+        Assert.Equal("200 200 429", await Statuses(api, "/dev/a", One, 3));
+        Assert.Equal("200", await Statuses(api, "/dev/a", Two, 1));
         api.Time.Now = Time(last);
         var reply = await api.GetAsync("/dev/a", ("X-API-Key", One));
         Assert.Equal((429, """{"message":"Limit Exceeded"}""", "LimitExceededException"), (reply.Status, reply.Body, reply.ErrorType));
         api.Time.Now = Time(next);
-        Assert.Equal([200, 200, 200, 429], await Statuses(api, "/dev/a", One, 4));
+        Assert.Equal("200 200 200 429", await Statuses(api, "/dev/a", One, 4));
     }
 
     [Fact]
@@ -29,10 +29,10 @@ public sealed class UsagePlanTests
     {
         var api = Served(new("plan") { Quota = new(2, QuotaPeriod.Day) });
 
-        Assert.Equal([200], await Statuses(api, "/dev/a", One, 1));
-        Assert.Equal([200, 200, 200], await Statuses(api, "/dev/open", One, 3));
-        Assert.Equal([200], await Statuses(api, "/prod/b", One, 1));
-        Assert.Equal([429], await Statuses(api, "/dev/b", One, 1));
+        Assert.Equal("200", await Statuses(api, "/dev/a", One, 1));
+        Assert.Equal("200 200 200", await Statuses(api, "/dev/open", One, 3));
+        Assert.Equal("200", await Statuses(api, "/prod/b", One, 1));
+        Assert.Equal("429", await Statuses(api, "/dev/b", One, 1));
     }
 
     [Fact]
@@ -40,13 +40,13 @@ public sealed class UsagePlanTests
     {
         var api = Served(new("plan") { Throttle = new(Rate: 1, Burst: 2) });
 
-        Assert.Equal([200], await Statuses(api, "/dev/a", One, 1));
-        Assert.Equal([200, 429], await Statuses(api, "/prod/b", One, 2));
-        Assert.Equal([200, 200, 429], await Statuses(api, "/dev/a", Two, 3));
+        Assert.Equal("200", await Statuses(api, "/dev/a", One, 1));
+        Assert.Equal("200 429", await Statuses(api, "/prod/b", One, 2));
+        Assert.Equal("200 200 429", await Statuses(api, "/dev/a", Two, 3));
         var reply = await api.GetAsync("/dev/a", ("X-API-Key", One));
         Assert.Equal((429, """{"message":"Too Many Requests"}""", "TooManyRequestsException"), (reply.Status, reply.Body, reply.ErrorType));
         api.Time.Advance(TimeSpan.FromSeconds(1));
-        Assert.Equal([200, 429], await Statuses(api, "/dev/a", One, 2));
+        Assert.Equal("200 429", await Statuses(api, "/dev/a", One, 2));
     }
 
     [Fact]
@@ -58,10 +58,10 @@ public sealed class UsagePlanTests
             Throttle = new(Rate: 100, Burst: 100),
         });
 
-        Assert.Equal([200, 429], await Statuses(api, "/dev/a", One, 2));
-        Assert.Equal([200, 200], await Statuses(api, "/dev/b", One, 2));
-        Assert.Equal([200, 200], await Statuses(api, "/prod/a", One, 2));
-        Assert.Equal([200, 429], await Statuses(api, "/dev/a", Two, 2));
+        Assert.Equal("200 429", await Statuses(api, "/dev/a", One, 2));
+        Assert.Equal("200 200", await Statuses(api, "/dev/b", One, 2));
+        Assert.Equal("200 200", await Statuses(api, "/prod/a", One, 2));
+        Assert.Equal("200 429", await Statuses(api, "/dev/a", Two, 2));
     }
 
     [Fact]
@@ -69,14 +69,14 @@ public sealed class UsagePlanTests
     {
         var api = Served(new("plan") { Throttle = new(Rate: 1, Burst: 1), Quota = new(2, QuotaPeriod.Day) });
 
-        Assert.Equal([200, 429, 429], await Statuses(api, "/dev/a", One, 3));
+        Assert.Equal("200 429 429", await Statuses(api, "/dev/a", One, 3));
         api.Time.Advance(TimeSpan.FromSeconds(5));
-        Assert.Equal([200], await Statuses(api, "/dev/a", One, 1));
+        Assert.Equal("200", await Statuses(api, "/dev/a", One, 1));
     }
 
     private static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static async Task<int[]> Statuses(ServedApi api, string path, string key, int count)
+    private static async Task<string> Statuses(ServedApi api, string path, string key, int count)
     {
         var statuses = new int[count];
         for (var index = 0; index < count; index++)
@@ -84,7 +84,7 @@ public sealed class UsagePlanTests
             statuses[index] = (await api.GetAsync(path, ("X-API-Key", key))).Status;
         }
 
-        return statuses;
+        return string.Join(' ', statuses);
     }
 
     private static ServedApi Served(UsagePlan plan) =>

@@ -1,8 +1,0 @@
-namespace Gatehouse.Local.Rest;
-
-/// <summary>Something that can be emptied.</summary>
-internal interface IFlushable
-{
-    /// <summary>Forgets everything.</summary>
-    void Flush();
-}

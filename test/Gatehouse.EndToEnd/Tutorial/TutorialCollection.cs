@@ -1,0 +1,4 @@
+namespace Gatehouse.EndToEnd.Tutorial;
+
+[CollectionDefinition(TutorialFixture.Name)]
+public sealed class TutorialCollection : ICollectionFixture<TutorialFixture>;
