@@ -15,10 +15,13 @@ public static class AppSynthesis
 
     internal static int Run(App app, System.IO.TextWriter error)
     {
+        var refusals = GatehouseValidation.Refusals;
         try
         {
             app.Synth();
-            return 0;
+
+            // The CDK's process has told what the validation found; that it failed does not reach this one.
+            return GatehouseValidation.Refusals == refusals ? 0 : 1;
         }
         catch (Exception exception) when (AppDiagnostics.Of(app).HasErrors && exception is not OutOfMemoryException)
         {

@@ -16,6 +16,13 @@ internal static class DomainNames
         return end <= 0 ? default : host[..end];
     }
 
+    /// <summary>The host name of a Host header.</summary>
+    public static ReadOnlySpan<char> WithoutPort(string host)
+    {
+        var end = host.LastIndexOf(':');
+        return end < 0 || host.EndsWith(']') ? host : host.AsSpan(0, end);
+    }
+
     /// <summary>The first label of a host name, which events show as <c>domainPrefix</c>.</summary>
     public static string Prefix(string domainName)
     {

@@ -10,6 +10,7 @@ namespace Gatehouse.Local;
 internal sealed class ApiCompiler(ApiSurroundings surroundings)
 {
     private readonly ImmutableArray<ServedApi>.Builder _apis = ImmutableArray.CreateBuilder<ServedApi>();
+    private readonly ImmutableArray<ServedDomain>.Builder _domains = ImmutableArray.CreateBuilder<ServedDomain>();
     private readonly DiagnosticBag _diagnostics = new();
 
     /// <summary>What is wrong so far.</summary>
@@ -48,9 +49,13 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
             [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))]));
     }
 
+    /// <summary>Adds a custom domain.</summary>
+    public void Add(CustomDomain domain, Func<TemplateText, string> resolve) => _domains.Add(ServedDomain.Of(domain, resolve));
+
     /// <summary>All APIs that were added.</summary>
     /// <exception cref="DiagnosticException">One of them holds mistakes.</exception>
-    public GatewayModel Model() => _diagnostics.HasErrors ? throw new DiagnosticException(Diagnostics) : new(_apis.ToImmutable());
+    public GatewayModel Model() => _diagnostics.HasErrors ? throw new DiagnosticException(Diagnostics) : new(
+        _apis.ToImmutable(), [.. _domains.OrderBy(static domain => domain.Name.StartsWith('*'))]);
 
     private GatewayOptions Options(string id, ApiPlace? place)
     {

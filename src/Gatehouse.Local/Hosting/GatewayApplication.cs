@@ -50,6 +50,11 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
             // Kestrel meets chunk sizes beyond all numbers with this instead of the above.
             await TryAnswerAsync(context, GatewayPages.Message(400, "Bad Request"), cancellation).ConfigureAwait(false);
         }
+        catch (Exception failure)
+        {
+            options.Fault(failure);
+            await TryAnswerAsync(context, GatewayPages.Message(500, "Internal server error"), cancellation).ConfigureAwait(false);
+        }
     }
 
     private static Task TryAnswerAsync(IFeatureCollection context, GatewayAnswer answer, CancellationToken cancellation) =>
@@ -62,9 +67,16 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
         var request = context.GetRequiredFeature<IHttpRequestFeature>();
         var (path, query) = RequestReader.Target(request);
         var model = _model;
-        var place = RequestPlace.Find(model, options.Connections, request.Headers.Host.ToString(), path);
+        var place = RequestPlace.Find(model, options.Connections, request.Headers, path);
         if (place.Api is not { } api)
         {
+            // A custom domain that leads nowhere for this path.
+            if (place.Domain is not null)
+            {
+                await TryAnswerAsync(context, GatewayPages.Message(403, "Forbidden"), cancellation).ConfigureAwait(false);
+                return;
+            }
+
             await TryAnswerAsync(context, GatewayPages.Answer(request.Method, path, model, Address, options.Traces), cancellation).ConfigureAwait(false);
             return;
         }
@@ -98,7 +110,8 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
             Headers = headers,
             Body = body.Value,
             SourceIp = _reader.SourceIp(context, headers),
-            DomainName = api.DomainName,
+            DomainName = place.Domain ?? api.DomainName,
+            BasePath = place.BasePath,
         };
         if (isUpgrade)
         {

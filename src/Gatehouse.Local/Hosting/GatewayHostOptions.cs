@@ -17,6 +17,9 @@ internal sealed record GatewayHostOptions
     /// <summary>How long requests in flight may take to finish when the host stops.</summary>
     public TimeSpan ShutdownTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>Takes exceptions that no request should lead to: faults of the gateway itself.</summary>
+    public Action<Exception> Fault { get; init; } = static fault => Console.Error.WriteLine(fault);
+
     /// <summary>The traces that <c>/_gatehouse/requests</c> shows.</summary>
     public GatewayTraces Traces { get; init; } = new();
 

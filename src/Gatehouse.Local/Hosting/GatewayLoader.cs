@@ -60,5 +60,10 @@ internal static class GatewayLoader
         {
             compiler.TryAdd(api.Value, Id(api.LogicalId), Place(api.LogicalId));
         }
+
+        foreach (var domain in apis.Domains)
+        {
+            compiler.Add(domain.Value, stack.Environment.Resolve);
+        }
     }
 }

@@ -9,9 +9,10 @@ internal sealed class GatewayModel
     private readonly FrozenDictionary<string, ServedApi> _byId;
     private readonly FrozenDictionary<string, ServedApi>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
 
-    public GatewayModel(ImmutableArray<ServedApi> apis)
+    public GatewayModel(ImmutableArray<ServedApi> apis, ImmutableArray<ServedDomain> domains = default)
     {
         Apis = apis;
+        Domains = domains.IsDefault ? [] : domains;
         _byId = apis.ToFrozenDictionary(api => api.Id, StringComparer.OrdinalIgnoreCase);
         _bySpan = _byId.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -21,6 +22,23 @@ internal sealed class GatewayModel
 
     /// <summary>The APIs, in the order of their stacks.</summary>
     public ImmutableArray<ServedApi> Apis { get; }
+
+    /// <summary>The custom domains, exact names before those with <c>*</c>.</summary>
+    public ImmutableArray<ServedDomain> Domains { get; }
+
+    /// <summary>The custom domain of a host name without port, or null.</summary>
+    public ServedDomain? FindDomain(ReadOnlySpan<char> host)
+    {
+        foreach (var domain in Domains)
+        {
+            if (domain.Fits(host))
+            {
+                return domain;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The API with an id, in whatever letter case, or null.</summary>
     public ServedApi? Find(ReadOnlySpan<char> id) => _bySpan.TryGetValue(id, out var api) ? api : null;

@@ -1,4 +1,5 @@
 using Gatehouse.Local.WebSockets;
+using Microsoft.AspNetCore.Http;
 
 namespace Gatehouse.Local;
 
@@ -7,15 +8,27 @@ namespace Gatehouse.Local;
 /// <param name="Path">The path, still encoded.</param>
 internal readonly record struct RequestPlace(ServedApi? Api, string Path)
 {
+    /// <summary>The custom domain by whose host name the request came, or null.</summary>
+    public string? Domain { get; init; }
+
+    /// <summary>The base path that was taken off; null at default endpoints.</summary>
+    public string? BasePath { get; init; }
+
     /// <summary>What stands before the id of an API in a path.</summary>
     public const string Prefix = "/_aws/execute-api/";
 
     /// <summary>Finds the API by host name, by the path's prefix, or by the connection that is called back.</summary>
-    public static RequestPlace Find(GatewayModel model, ConnectionTable connections, string host, string path)
+    public static RequestPlace Find(GatewayModel model, ConnectionTable connections, IHeaderDictionary headers, string path)
     {
+        var host = headers.Host.ToString();
         if (DomainNames.ApiIdOf(host) is { IsEmpty: false } named)
         {
             return new(model.Find(named), path);
+        }
+
+        if (!model.Domains.IsEmpty && model.FindDomain(DomainNames.WithoutPort(host)) is { } domain)
+        {
+            return ByDomain(model, domain, headers, path);
         }
 
         if (path.StartsWith(Prefix, StringComparison.Ordinal))
@@ -26,6 +39,23 @@ internal readonly record struct RequestPlace(ServedApi? Api, string Path)
         }
 
         return CallBack(model, connections, path);
+    }
+
+    private static RequestPlace ByDomain(GatewayModel model, ServedDomain domain, IHeaderDictionary headers, string path)
+    {
+        var name = DomainNames.WithoutPort(headers.Host.ToString()).ToString();
+        foreach (var target in domain.Targets)
+        {
+            if (target.BasePath(path, headers) is { } basePath && model.Find(target.ApiId) is { } api)
+            {
+                var rest = target.StripsBasePath ? path[basePath.Length..] : path;
+                var stage = target.Stage is null or "$default" ? "" : "/" + target.Stage;
+                var full = stage + (rest.Length == 0 ? "/" : rest);
+                return new(api, full) { Domain = name, BasePath = target.StripsBasePath ? basePath : "" };
+            }
+        }
+
+        return new(null, path) { Domain = name };
     }
 
     // SDKs that are pointed at the gateway by AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI name neither API nor stage.

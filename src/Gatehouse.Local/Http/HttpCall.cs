@@ -22,6 +22,9 @@ internal sealed class HttpCall
     /// <summary>The path behind the stage.</summary>
     public RequestPath Path { get; set; }
 
+    /// <summary>The path as events show it: with a named stage, or with the base path of a custom domain.</summary>
+    public string FullPath => Request.BasePath is { } basePath ? basePath + Path.Encoded : Request.Path;
+
     /// <summary>The values of the route's variables.</summary>
     public KeyValuePair<string, string>[] PathParameters { get; set; } = [];
 

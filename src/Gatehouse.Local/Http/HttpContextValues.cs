@@ -18,7 +18,7 @@ internal static class HttpContextValues
         "httpMethod" => call.Request.Method,
         "identity.sourceIp" => call.Request.SourceIp,
         "identity.userAgent" => call.Request.Headers.First("User-Agent"),
-        "path" => call.Request.BasePath + call.Request.Path,
+        "path" => call.FullPath,
         "protocol" => "HTTP/1.1",
         "requestTime" => RequestTime.Clf(call.Time),
         "requestTimeEpoch" => call.Time.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),

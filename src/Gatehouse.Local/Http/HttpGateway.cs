@@ -10,9 +10,11 @@ internal sealed class HttpGateway : IApiEndpoint
     private readonly RouteTable _routes;
     private readonly FrozenDictionary<string, CompiledStage> _stages;
     private readonly CorsPolicy? _cors;
+    private readonly bool _isDefaultEndpointClosed;
 
-    public HttpGateway(HttpGatewayOptions options, RouteTable routes, IEnumerable<CompiledStage> stages, CorsPolicy? cors)
+    public HttpGateway(HttpGatewayOptions options, RouteTable routes, IEnumerable<CompiledStage> stages, CorsPolicy? cors, bool isDefaultEndpointClosed)
     {
+        _isDefaultEndpointClosed = isDefaultEndpointClosed;
         _options = options;
         _routes = routes;
         _stages = stages.ToFrozenDictionary(stage => stage.Name, StringComparer.Ordinal);
@@ -49,6 +51,12 @@ internal sealed class HttpGateway : IApiEndpoint
     /// <summary>The order of the steps: CORS, match, throttle, authorize, map, integrate, map.</summary>
     private async ValueTask<GatewayAnswer> RunAsync(HttpCall call, CancellationToken cancellation)
     {
+        if (_isDefaultEndpointClosed && call.Request.BasePath is null)
+        {
+            call.Trace?.Step("Match", "the default endpoint is disabled");
+            return HttpErrors.Forbidden();
+        }
+
         if (_cors?.Preflight(call.Request) is { } preflight)
         {
             call.Stage = FindStage(call);

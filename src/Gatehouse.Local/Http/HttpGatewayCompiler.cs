@@ -13,7 +13,7 @@ internal sealed class HttpGatewayCompiler(HttpApi api, HttpGatewayOptions option
         var table = Routes();
         var stages = api.Stages.Select(Stage).ToList();
         diagnostics = _diagnostics.ToImmutable();
-        return _diagnostics.HasErrors ? null : new(options, table, stages, api.Cors is { } cors ? new(cors) : null);
+        return _diagnostics.HasErrors ? null : new(options, table, stages, api.Cors is { } cors ? new(cors) : null, api.DisableExecuteApiEndpoint);
     }
 
     private RouteTable Routes()

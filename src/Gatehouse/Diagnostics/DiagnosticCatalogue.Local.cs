@@ -25,10 +25,6 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor IntegrationParameterMissing = new(
         "GH8005", Error, "{0} of {1} needs the parameter {2}.", "Add it to the request parameters of the integration.");
 
-    /// <summary>A property is kept, but has no effect here.</summary>
-    public static readonly DiagnosticDescriptor NotServedLocally = new(
-        "GH8006", Warning, "{0} of {1} has no effect in the local gateway.", "It takes effect once deployed.");
-
     /// <summary>Two routes of an API take the same requests.</summary>
     public static readonly DiagnosticDescriptor RouteTakenTwice = new(
         "GH8007", Error, "The route {0} takes the same requests as {1}.", "Remove one of the two.");

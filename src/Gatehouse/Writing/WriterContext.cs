@@ -5,6 +5,7 @@ internal sealed class WriterContext
 {
     private readonly WriterOptions _options;
     private readonly Dictionary<TemplateText, bool> _functions = [];
+    private readonly Dictionary<(TemplateText Function, bool Streams), TemplateText> _invocations = [];
     private readonly HashSet<string> _once = new(StringComparer.Ordinal);
     private readonly List<TemplateResource> _later = [];
 
@@ -46,6 +47,17 @@ internal sealed class WriterContext
     }
 
     public TemplateMap Finish(TemplateMap properties) => _options.Resolve is null ? properties : properties.MapText(_options.Resolve);
+
+    /// <summary>The address by which API Gateway calls a function, made once for each.</summary>
+    public TemplateText Invocation(TemplateText function, bool streams = false)
+    {
+        if (!_invocations.TryGetValue((function, streams), out var uri))
+        {
+            _invocations[(function, streams)] = uri = streams ? Arns.StreamingInvocation(function) : Arns.Invocation(function);
+        }
+
+        return uri;
+    }
 
     /// <summary>The ARN of a function; the function gets a permission unless API Gateway takes on a role for the call.</summary>
     public TemplateText FunctionArn(FunctionTarget function, TemplateText? credentials, Origin origin)

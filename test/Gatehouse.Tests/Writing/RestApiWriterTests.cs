@@ -103,4 +103,56 @@ public sealed class RestApiWriterTests
         }.Write();
         Assert.Equal(["GH2010", "GH2011", "GH2020"], written.Diagnostics.Select(diagnostic => diagnostic.Code).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Write_FunctionOfAnotherAccount_SaysTheCommandInPlaceOfAPermission()
+    {
+        var theirs = FunctionTarget.InOtherAccount("arn:aws:lambda:eu-west-1:444455556666:function:theirs");
+        var written = (Api(0) with { Routes = [Route.Get("/x", Lambda.Proxy(theirs)).Authorize(Authorizers.Token("t", theirs))] }).Write();
+        Assert.DoesNotContain(written.Resources, resource => resource.Type == "AWS::Lambda::Permission");
+        var diagnostic = Assert.Single(written.Diagnostics);
+        Assert.Equal(DiagnosticCatalogue.PermissionElsewhere.Code, diagnostic.Code);
+        Assert.Contains("aws lambda add-permission --function-name arn:aws:lambda:eu-west-1:444455556666:function:theirs ", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("111122223333", 1)]
+    [InlineData("444455556666", 0)]
+    [InlineData(null, 1)]
+    public void Write_AccountOfTheStack_DecidesWhetherAPermissionIsWritten(string? account, int permissions)
+    {
+        var function = FunctionTarget.FromArn("arn:aws:lambda:eu-west-1:111122223333:function:f");
+        var written = (Api(0) with { Routes = [Route.Get("/x", Lambda.Proxy(function))] }).Write(new() { Account = account });
+        Assert.Equal(permissions, written.Resources.Count(resource => resource.Type == "AWS::Lambda::Permission"));
+    }
+
+    [Fact]
+    public void Write_KeptDeployments_AreRetained()
+    {
+        var deployment = Assert.Single((Api(1) with { KeepDeployments = true }).Write().Resources, resource => resource.Type == "AWS::ApiGateway::Deployment");
+        Assert.Equal("Retain", (deployment.ToValue()["DeletionPolicy"] as TemplateString)?.Text.Literal);
+    }
+
+    [Fact]
+    public void Write_EqualGrants_ShareARole()
+    {
+        var api = Api(0) with { Routes = [Route.Post("/a", Sqs.SendMessage("arn:aws:sqs:eu-west-1:111122223333:q")), Route.Put("/a", Sqs.SendMessage("arn:aws:sqs:eu-west-1:111122223333:q"))] };
+        Assert.Single(api.Write().Resources, resource => resource.Type == "AWS::IAM::Role");
+    }
+
+    [Fact]
+    public void ToOpenApi_GrantsAndLinks_AreReported()
+    {
+        var api = Api(0) with
+        {
+            Routes = [Route.Post("/a", Sqs.SendMessage("arn:aws:sqs:eu-west-1:111122223333:q")), Route.Get("/b", Http.Proxy("http://b", RestVpcLink.ToNlb("arn:nlb")))],
+        };
+        Assert.Equal(
+            [DiagnosticCatalogue.GrantsOutsideDocument.Code, DiagnosticCatalogue.VpcLinkOutsideDocument.Code],
+            Gatehouse.OpenApi.RestApiDocument.WriteOpenApi(api).Diagnostics.Select(diagnostic => diagnostic.Code));
+    }
+
+    [Fact]
+    public void ToOpenApi_Mistakes_AreThrownTogether() =>
+        Assert.Equal(2, Assert.Throws<DiagnosticException>(() => (Api(0) with { Name = "", Description = "", Routes = [Route.Get("/a", Mock.Returns(200))] }).ToOpenApi()).Diagnostics.Length);
 }

@@ -31,7 +31,7 @@ internal static class EventV1
     public static void WriteRequest(Utf8JsonWriter json, HttpCall call)
     {
         json.WriteString("resource"u8, call.Route!.ResourcePath);
-        json.WriteString("path"u8, call.MappedPath ?? call.Request.BasePath + call.Request.Path);
+        json.WriteString("path"u8, call.MappedPath ?? call.FullPath);
         json.WriteString("httpMethod"u8, call.Request.Method);
         MultiValues.Write(json, "headers", "multiValueHeaders", EventHeaders.Of(call), StringComparer.OrdinalIgnoreCase);
         MultiValues.Write(json, "queryStringParameters", "multiValueQueryStringParameters", call.Query, StringComparer.Ordinal);

@@ -34,7 +34,7 @@ internal static class EventV2
     }
 
     /// <summary>The path with a named stage, decoded.</summary>
-    public static string RawPath(HttpCall call) => GatewayText.Decode(call.MappedPath ?? call.Request.BasePath + call.Request.Path);
+    public static string RawPath(HttpCall call) => GatewayText.Decode(call.MappedPath ?? call.FullPath);
 
     /// <summary>Writes cookies, headers and query parameters.</summary>
     public static void WriteRequest(Utf8JsonWriter json, HttpCall call)

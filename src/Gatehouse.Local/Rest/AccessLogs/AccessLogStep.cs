@@ -36,13 +36,35 @@ internal sealed class AccessLogStep : RestStep
             return WriteLaterAsync(context, running);
         }
 
-        _sink(_line.Render(context));
+        Write(context);
         return ValueTask.CompletedTask;
     }
 
     private async ValueTask WriteLaterAsync(RestContext context, ValueTask running)
     {
         await running.ConfigureAwait(false);
-        _sink(_line.Render(context));
+        Write(context);
+    }
+
+    /// <summary>Writes the line; that of a streamed answer when the stream has ended.</summary>
+    private void Write(RestContext context)
+    {
+        if (context.Answer.StreamBody is not { } stream)
+        {
+            _sink(_line.Render(context));
+            return;
+        }
+
+        context.Answer.StreamBody = async (output, cancellation) =>
+        {
+            try
+            {
+                await stream(output, cancellation).ConfigureAwait(false);
+            }
+            finally
+            {
+                _sink(_line.Render(context));
+            }
+        };
     }
 }

@@ -48,7 +48,7 @@ internal sealed class QuotaRule : IRule<RestApi>
     /// <summary>Every step of every path is a resource, and the root is one.</summary>
     private static int CountResources(RestApi api)
     {
-        var resources = new HashSet<string>(StringComparer.Ordinal);
+        var resources = new HashSet<string>(StringComparer.Ordinal) { "/" };
         foreach (var path in api.Routes.Select(route => route.Path.Text))
         {
             for (var end = path.Length; end > 0; end = path.LastIndexOf('/', end - 1))

@@ -6,6 +6,9 @@ namespace Gatehouse;
 /// <summary>Writes REST APIs to CloudFormation: one resource with an OpenAPI body, its deployment, its stages, and what else the definition asks for.</summary>
 public static class RestApiWriter
 {
+    /// <summary>The most that CloudFormation takes of a whole template.</summary>
+    private const int MostBytes = 1_000_000;
+
     /// <summary>Writes an API.</summary>
     /// <param name="api">The API.</param>
     /// <param name="options">How; null for the defaults.</param>
@@ -23,7 +26,12 @@ public static class RestApiWriter
         var plain = api.Expand();
         var properties = context.Finish(Properties(plain, RestDocument.Write(plain, context)));
         context.Resources.Add(new(context.LogicalId, "AWS::ApiGateway::RestApi", properties));
-        var deployment = "Deployment" + DeploymentHash(properties);
+        var deployment = "Deployment" + DeploymentHash(properties, out var bytes);
+        if (bytes > MostBytes)
+        {
+            diagnostics.Add(DiagnosticCatalogue.DocumentTooLarge.At(plain.Origin.Location, bytes));
+        }
+
         if (plain.Stages.Count > 0)
         {
             context.Add(
@@ -54,8 +62,8 @@ public static class RestApiWriter
     }
 
     /// <summary>A hash of everything that a deployment holds; tags are not part of it.</summary>
-    private static string DeploymentHash(TemplateMap properties) =>
-        CanonicalJson.ShortHash(new TemplateMap(properties.Members.Where(member => member.Key != "Tags")));
+    private static string DeploymentHash(TemplateMap properties, out long bytes) =>
+        CanonicalJson.ShortHash(TemplateMap.OfDistinct(properties.Members.RemoveAll(member => member.Key == "Tags")), out bytes);
 
     private static TemplateMap Properties(RestApi api, TemplateMap body) => new MapBuilder()
         .Add("Name", api.Name)

@@ -42,6 +42,24 @@ public sealed class AccessLogTests
         Assert.Equal(line, Assert.Single(await LinesAsync(new(format), api => api.GetAsync(path))));
 
     [Fact]
+    public async Task Get_StreamedAnswer_IsWrittenWhenTheStreamHasEnded()
+    {
+        var lines = new List<string>();
+        var time = new ManualTime();
+        var log = Gatehouse.Local.Rest.RestGateway.TryCompile(
+            Api(Route.Get("/stream", Lambda.Stream(new TestTarget(new StreamingFunction([.. "{}"u8, 0, 0, 0, 0, 0, 0, 0, 0, .. "text"u8]))))) with { Stages = [new("dev") { AccessLog = new(LogGroup, new("$context.status $context.responseLatency")) }] },
+            new() { ApiId = "abc123", Time = time, AccessLog = lines.Add },
+            out _);
+
+        var answer = await log!.HandleAsync(Request("GET", "/dev/stream"), CancellationToken.None);
+        Assert.Empty(lines);
+        time.Advance(TimeSpan.FromSeconds(2));
+        await answer.StreamBody!(Stream.Null, CancellationToken.None);
+
+        Assert.Equal("200 2000", Assert.Single(lines));
+    }
+
+    [Fact]
     public async Task Get_StageWithoutAccessLog_WritesNothing()
     {
         var lines = await LinesAsync(AccessLogFormat.Clf, api => api.GetAsync("/prod/open"));

@@ -13,7 +13,7 @@ internal sealed class CountingFunction(Func<JsonElement, string> answer)
 
     public JsonElement LastEvent => _events[^1];
 
-    public FunctionTarget Target => field ??= new Stub(InProcessFunction.FromBytes((payload, _) =>
+    public FunctionTarget Target => field ??= new TestTarget(InProcessFunction.FromBytes((payload, _) =>
     {
         var received = JsonSerializer.Deserialize<JsonElement>(payload.Span);
         lock (_events)
@@ -24,7 +24,7 @@ internal sealed class CountingFunction(Func<JsonElement, string> answer)
         return ValueTask.FromResult<ReadOnlyMemory<byte>>(Encoding.UTF8.GetBytes(answer(received)));
     }));
 
-    public static FunctionTarget Hanging { get; } = new Stub(InProcessFunction.FromBytes(async (_, context) =>
+    public static FunctionTarget Hanging { get; } = new TestTarget(InProcessFunction.FromBytes(async (_, context) =>
     {
         await Task.Delay(Timeout.Infinite, CancellationToken.None);
         return default;
@@ -33,6 +33,4 @@ internal sealed class CountingFunction(Func<JsonElement, string> answer)
     /// <summary>What an authorizer answers that allows, or denies, some resources.</summary>
     public static string Policy(string effect, string resource, string more = "") =>
         $$"""{"principalId":"rahul","policyDocument":{"Version":"2012-10-17","Statement":[{"Action":"execute-api:Invoke","Effect":"{{effect}}","Resource":"{{resource}}"}]}{{more}}}""";
-
-    private sealed record Stub(IFunctionInvoker Invoker) : InProcessTarget("stub"), IInvokableTarget;
 }

@@ -6,7 +6,7 @@ internal static class CustomDomains
     public static CustomDomain CustomDomain(this Dice dice)
     {
         var endpoint = dice.Any<RestEndpointType>();
-        var tls = endpoint == RestEndpointType.Regional ? dice.Maybe(() => new MutualTls("s3://bucket/trust.pem") { Version = dice.Maybe(dice.Text) }) : null;
+        var tls = endpoint == RestEndpointType.Regional ? dice.Maybe(() => new MutualTls(dice.Pick("s3://bucket/trust.pem", "s3://" + TemplateText.Ref("Queue") + "/trust.pem")) { Version = dice.Maybe(dice.Text) }) : null;
         var enhanced = tls is null
             ? dice.Maybe(() => endpoint == RestEndpointType.Edge ? "SecurityPolicy_TLS12_PFS_2025_EDGE" : "SecurityPolicy_TLS13_1_2_2021_06")
             : null;
@@ -34,13 +34,13 @@ internal static class CustomDomains
     private static DomainMapping Mapping(Dice dice, string path, RestEndpointType endpoint)
     {
         var isRest = endpoint != RestEndpointType.Regional || (dice.Chance() && !path.Contains('/', StringComparison.Ordinal));
-        return new("abcdef", isRest ? dice.Maybe(() => "prod") : "prod", path) { Protocol = isRest ? ApiProtocol.Rest : null };
+        return new(dice.Pick("abcdef", "ghijkl"), isRest ? dice.Maybe(() => "prod") : "prod", path) { Protocol = isRest ? ApiProtocol.Rest : null };
     }
 
-    private static DomainRule Rule(Dice dice, int priority) => new(priority, dice.Text(), "prod")
+    private static DomainRule Rule(Dice dice, int priority) => new(priority, dice.Text(), dice.Pick("prod", "dev"))
     {
         StripBasePath = dice.Chance(),
         Conditions = dice.Some<DomainCondition>(
-            new BasePathCondition("a", "b"), new HeaderCondition(new HeaderPattern("X-A", "*x")), new HeaderCondition(new HeaderPattern("X-B", "y*"), new HeaderPattern("X-C", "z"))),
+            new BasePathCondition(dice.Pick("a", "c"), "b"), new HeaderCondition(new HeaderPattern("X-A", "*x")), new HeaderCondition(new HeaderPattern("X-B", "y*"), new HeaderPattern("X-C", "z"))),
     };
 }

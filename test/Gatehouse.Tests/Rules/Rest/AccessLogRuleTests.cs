@@ -15,4 +15,12 @@ public sealed class AccessLogRuleTests : RuleTest
             Holds(DiagnosticCatalogue.AccessLogWithoutRequestId, With(new ApiStage("dev") { AccessLog = new("arn", format) }));
         }
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("invalid-arn")]
+    [InlineData("arn:aws:s3:::logs")]
+    [InlineData("arn:aws:firehose:eu-west-1:111122223333:deliverystream/other")]
+    public void Write_DestinationElsewhere_Reports(string destination) =>
+        Breaks(DiagnosticCatalogue.BadAccessLogDestination, With(new ApiStage("dev") { AccessLog = new(destination, AccessLogFormat.Json) }), $"'{destination}'");
 }

@@ -10,4 +10,18 @@ public sealed class GatewayResponseRuleTests : RuleTest
     [Fact]
     public void Write_BadStatus_Reports() => Breaks(
         DiagnosticCatalogue.BadStatusCode, Sound with { GatewayResponses = [new(GatewayResponseType.Throttled) { StatusCode = 600 }] }, "600");
+
+    [Fact]
+    public void Write_EmptyTemplate_Reports() => Breaks(
+        DiagnosticCatalogue.EmptyGatewayResponse, Sound with { GatewayResponses = [new(GatewayResponseType.Throttled) { Templates = [new("application/json", "")] }] }, "application/json");
+
+    [Fact]
+    public void Write_EmptyHeader_Reports() => Breaks(
+        DiagnosticCatalogue.EmptyGatewayResponse, Sound with { GatewayResponses = [new(GatewayResponseType.Throttled) { Headers = [To.Header("X-A", new(""))] }] }, "X-A");
+
+    [Fact]
+    public void Write_HeaderOfTheBackend_Reports() => Breaks(
+        DiagnosticCatalogue.BadGatewayResponseExpression,
+        Sound with { GatewayResponses = [new(GatewayResponseType.Throttled) { Headers = [To.Header("X-A", FromResponse.Header("X"))] }] },
+        "integration.response.header.X");
 }

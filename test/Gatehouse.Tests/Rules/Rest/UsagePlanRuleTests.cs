@@ -28,4 +28,19 @@ public sealed class UsagePlanRuleTests : RuleTest
     public void Write_TooManyMethodThrottles_Warns() => Breaks(
         DiagnosticCatalogue.TooManyMethodThrottles,
         With(new UsagePlan("p") { Stages = [new("dev") { Methods = [.. Enumerable.Repeat(new MethodThrottle(RouteMethod.Get, "/contacts/{id}", new(1, 1)), 21)] }] }), "21");
+
+    [Fact]
+    public void Write_LongKeyName_Reports() =>
+        Breaks(DiagnosticCatalogue.ApiKeyNameTooLong, Sound with { UsagePlans = [new("p") { Keys = [new(new string('k', 1025))] }] }, "1025");
+
+    [Fact]
+    public void Write_KeyInManyPlans_Warns() => Breaks(
+        DiagnosticCatalogue.KeyInTooManyPlans, Sound with { UsagePlans = [.. Enumerable.Range(0, 11).Select(index => new UsagePlan("p" + index) { Keys = [new("k")] })] }, "11");
+
+    [Fact]
+    public void Write_TwoKeysOfOneName_Reports() => Breaks(
+        DiagnosticCatalogue.DuplicateApiKey, Sound with { UsagePlans = [new("a") { Keys = [new("k")] }, new("b") { Keys = [new("k") { Enabled = false }] }] }, "'k'");
+
+    [Fact]
+    public void Write_TwoPlansOfOneName_Reports() => Breaks(DiagnosticCatalogue.DuplicateUsagePlan, Sound with { UsagePlans = [new("p"), new("p")] }, "'p'");
 }

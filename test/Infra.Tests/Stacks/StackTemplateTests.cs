@@ -1,10 +1,10 @@
-using System.Text.Json.Nodes;
 using Amazon.CDK;
+using Gatehouse.Testing;
 using Infra.Chat;
 using Infra.Contacts;
 using Infra.Hello;
 
-namespace Infra.Tests;
+namespace Infra.Tests.Stacks;
 
 /// <summary>The templates of the tutorial, as they are deployed; only the code of the functions is left out.</summary>
 public class StackTemplateTests
@@ -27,6 +27,7 @@ public class StackTemplateTests
         var stack = Stacks[name](app);
         app.Synth();
 
-        Baseline.Matches($"test/Infra.Tests/Baselines/{name}.template.json", JsonNode.Parse(File.ReadAllText(Path.Combine(folder, stack.TemplateFile)))!.AsObject());
+        TemplateSnapshot.Matches(File.ReadAllText(Path.Combine(folder, stack.TemplateFile)), name);
+        Directory.Delete(folder, recursive: true);
     }
 }

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Gatehouse.Local;
+
+/// <summary>A custom domain: where requests to its host name go.</summary>
+/// <param name="Name">The host name, or <c>*.example.com</c>.</param>
+/// <param name="Targets">The places, in the order in which they are tried.</param>
+internal sealed record ServedDomain(string Name, ImmutableArray<DomainTarget> Targets)
+{
+    /// <summary>Makes a domain ready to serve: rules by priority, then mappings, the longest path first.</summary>
+    public static ServedDomain Of(CustomDomain domain, Func<TemplateText, string> resolve)
+    {
+        var rules = domain.Routing == DomainRouting.Mappings ? [] : domain.Rules
+            .OrderBy(static rule => rule.Priority)
+            .Select(rule => new DomainTarget(resolve(rule.Api), rule.Stage, "") { StripsBasePath = rule.StripBasePath, Conditions = rule.Conditions });
+        var mappings = domain.Routing == DomainRouting.Rules ? [] : domain.Mappings
+            .OrderByDescending(static mapping => mapping.Path.Length)
+            .Select(mapping => new DomainTarget(resolve(mapping.Api), mapping.Stage, mapping.Path) { StripsBasePath = true });
+        return new(resolve(domain.Name), [.. rules, .. mappings]);
+    }
+
+    /// <summary>Whether a host name is one of the domain's.</summary>
+    public bool Fits(ReadOnlySpan<char> host) => Name.StartsWith("*.", StringComparison.Ordinal)
+        ? host.EndsWith(Name.AsSpan(1), StringComparison.OrdinalIgnoreCase) && !host[..^(Name.Length - 1)].Contains('.')
+        : host.Equals(Name, StringComparison.OrdinalIgnoreCase);
+}
