@@ -26,7 +26,15 @@ internal static class GatewayServer
     public static async Task<GatewayModel> ModelAsync(string scenario)
     {
         var functions = new FunctionHost(new() { LogSink = static (_, _) => { } });
-        var compiler = new ApiCompiler(new ApiSurroundings { Common = new GatewayOptions { ApiId = "bench12345", Functions = new FunctionFinder(functions, text => text.ToString()) } });
+        var compiler = new ApiCompiler(new ApiSurroundings
+        {
+            Common = new GatewayOptions
+            {
+                ApiId = "bench12345",
+                Functions = new FunctionFinder(functions, text => text.ToString()),
+                Traces = scenario == "traced" ? new() : null,
+            },
+        });
         compiler.TryAdd(Definition(scenario, functions), "bench12345");
         await functions.PrepareAsync().ConfigureAwait(false);
         return compiler.Model();
