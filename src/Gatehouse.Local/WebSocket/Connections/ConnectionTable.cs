@@ -6,12 +6,22 @@ namespace Gatehouse.Local.WebSockets;
 internal sealed class ConnectionTable
 {
     private readonly ConcurrentDictionary<string, Connection> _connections = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WebSocketGateway> _served = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The open connection with an id, or null.</summary>
     public Connection? Find(string id) => _connections.GetValueOrDefault(id);
 
     /// <summary>Adds a connection.</summary>
-    public void Add(Connection connection) => _connections[connection.Id] = connection;
+    public void Add(Connection connection)
+    {
+        _connections[connection.Id] = connection;
+
+        // The API may have been compiled anew between the handshake and now.
+        if (_served.TryGetValue(connection.ApiId, out var gateway))
+        {
+            connection.Gateway = gateway;
+        }
+    }
 
     /// <summary>Removes a connection.</summary>
     public void Remove(Connection connection) => _connections.TryRemove(connection.Id, out _);
@@ -19,6 +29,7 @@ internal sealed class ConnectionTable
     /// <summary>Leads the messages of open connections to the newly compiled API.</summary>
     public void Adopt(string apiId, WebSocketGateway gateway)
     {
+        _served[apiId] = gateway;
         foreach (var connection in _connections.Values)
         {
             if (string.Equals(connection.ApiId, apiId, StringComparison.OrdinalIgnoreCase))
