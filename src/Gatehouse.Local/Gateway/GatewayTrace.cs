@@ -45,7 +45,7 @@ internal sealed class GatewayTrace
 
     /// <summary>Adds a line to the execution log, behind its time.</summary>
     public void Log(string line) =>
-        _lines.Add(_time.GetUtcNow().ToString("ddd MMM dd HH:mm:ss 'UTC' yyyy", CultureInfo.InvariantCulture) + " : " + line);
+        _lines.Add(_time.GetUtcNow().ToString("ddd MMM dd HH:mm:ss 'UTC' yyyy", CultureInfo.InvariantCulture) + " : " + MaskedHeaders.Line(line, Request.Headers));
 
     /// <summary>Notes that a step is over.</summary>
     /// <param name="name">The step's name, as the pipeline has it.</param>

@@ -17,6 +17,20 @@ internal static class MaskedHeaders
     public static string Print(IEnumerable<KeyValuePair<string, string>> headers) =>
         "{" + string.Join(", ", headers.Select(static header => header.Key + "=" + Value(header.Key, header.Value))) + "}";
 
+    /// <summary>A line in which no secret of the headers can be read, wherever it stands.</summary>
+    public static string Line(string line, GatewayHeaders headers)
+    {
+        foreach (var (name, value) in headers)
+        {
+            if (value.Length > Shown && Secret.Contains(name))
+            {
+                line = line.Replace(value, Mask(value), StringComparison.Ordinal);
+            }
+        }
+
+        return line;
+    }
+
     // What is hardly longer than the part that is shown is hidden altogether.
     private static string Mask(string value) =>
         value.Length <= 2 * Shown ? new('*', value.Length) : new string('*', value.Length - Shown) + value[^Shown..];

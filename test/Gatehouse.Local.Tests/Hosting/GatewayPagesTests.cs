@@ -35,6 +35,7 @@ public sealed class GatewayPagesTests
         var trace = JsonSerializer.Deserialize<JsonElement>(text);
         var log = trace.GetProperty("log").EnumerateArray().Select(line => line.GetString()!).ToList();
 
+        Assert.DoesNotContain("a-very-secret", text, StringComparison.Ordinal);
         Assert.Equal(id, trace.GetProperty("requestId").GetString());
         Assert.Equal($"Execution log for request {id}", log[0]);
         Assert.Contains(log, line => line.EndsWith(" : HTTP Method: GET, Resource Path: /x", StringComparison.Ordinal));
