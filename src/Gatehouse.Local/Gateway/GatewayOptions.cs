@@ -19,7 +19,12 @@ internal record GatewayOptions
     public string Partition { get; init; } = "aws";
 
     /// <summary>Fills in the references of a text.</summary>
-    public Func<TemplateText, string> Resolve { get; init; } = static text => text.Literal ?? text.ToString();
+    /// <value>The default fills in region, account and partition.</value>
+    public Func<TemplateText, string> Resolve
+    {
+        get => field ?? FillPlace;
+        init;
+    }
 
     /// <summary>Finds the functions behind routes and authorizers.</summary>
     public IFunctionFinder Functions { get; init; } = FunctionFinder.InProcess;
@@ -64,6 +69,11 @@ internal record GatewayOptions
 
     /// <summary>The ARN below which the API's stages are: <c>arn:aws:execute-api:{region}:{account}:{apiId}</c>.</summary>
     public string ExecuteApiArn => $"arn:{Partition}:execute-api:{Region}:{AccountId}:{ApiId}";
+
+    private string FillPlace(TemplateText text) => text.Literal ?? text.ToString()
+        .Replace("${AWS::Region}", Region, StringComparison.Ordinal)
+        .Replace("${AWS::AccountId}", AccountId, StringComparison.Ordinal)
+        .Replace("${AWS::Partition}", Partition, StringComparison.Ordinal);
 
     /// <summary>Whether anyone wants to see what happens to requests.</summary>
     public bool IsTraced => Traces is not null || ExecutionLog is not null;

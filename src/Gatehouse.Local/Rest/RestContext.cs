@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gatehouse.Velocity;
 using Gatehouse.Velocity.Mapping;
 
@@ -6,6 +7,8 @@ namespace Gatehouse.Local.Rest;
 /// <summary>One request on its way through the pipeline, and what is known of it so far.</summary>
 internal sealed class RestContext : IMappingValues
 {
+    private static readonly SearchValues<char> MethodCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_");
+
     public RestContext(CompiledStage stage, GatewayRequest request, RequestPath path, GatewayTrace? trace, CancellationToken cancellation)
     {
         Stage = stage;
@@ -16,7 +19,7 @@ internal sealed class RestContext : IMappingValues
         FullPath = path.FullPath;
         Trace = trace;
         Cancellation = cancellation;
-        Method = request.Headers.First("X-HTTP-Method-Override") is { Length: > 0 } other ? other.ToUpperInvariant() : request.Method;
+        Method = request.Headers.First("X-HTTP-Method-Override") is { Length: > 0 } other && IsMethod(other) ? other.ToUpperInvariant() : request.Method;
         RequestId = trace?.RequestId ?? stage.Options.Ids.Uuid();
         ExtendedRequestId = stage.Options.Ids.Extended();
         Started = stage.Options.Time.GetTimestamp();
@@ -123,4 +126,6 @@ internal sealed class RestContext : IMappingValues
     IReadOnlyDictionary<string, string> IMappingValues.Headers => Headers;
 
     VelocityMap IMappingValues.Context => (TemplateContext ??= new(this)).Map;
+
+    private static bool IsMethod(string text) => !text.AsSpan().ContainsAnyExcept(MethodCharacters);
 }

@@ -1,0 +1,52 @@
+using System.Text;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Gatehouse.Local.Tests.Hosting;
+
+/// <summary>A server that keeps the last request and answers all with the same JSON.</summary>
+internal sealed class StubServer : IHttpApplication<IFeatureCollection>, IAsyncDisposable
+{
+    private readonly KestrelServer _server = KestrelLauncher.Create(new());
+
+    public Uri Address => new($"http://127.0.0.1:{KestrelLauncher.Port(_server)}");
+
+    public string Method { get; private set; } = "";
+
+    public string Target { get; private set; } = "";
+
+    public Dictionary<string, string> Headers { get; private set; } = [];
+
+    public string Body { get; private set; } = "";
+
+    public static async Task<StubServer> StartAsync()
+    {
+        var stub = new StubServer();
+        Assert.True(await KestrelLauncher.TryStartAsync(stub._server, stub, default));
+        return stub;
+    }
+
+    public IFeatureCollection CreateContext(IFeatureCollection contextFeatures) => contextFeatures;
+
+    public async Task ProcessRequestAsync(IFeatureCollection context)
+    {
+        var request = context.GetRequiredFeature<IHttpRequestFeature>();
+        Method = request.Method;
+        Target = request.RawTarget;
+        Headers = request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        using var reader = new StreamReader(request.Body);
+        Body = await reader.ReadToEndAsync();
+        await context.GetRequiredFeature<IHttpResponseBodyFeature>().Stream.WriteAsync(Encoding.UTF8.GetBytes("""{"FailedEntryCount":0}"""));
+    }
+
+    public void DisposeContext(IFeatureCollection context, Exception? exception)
+    {
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _server.StopAsync(default);
+        _server.Dispose();
+    }
+}
