@@ -135,7 +135,7 @@ public sealed class ApiReaderTests
             {
                 Throttle = new(5, 5_000),
                 Logging = LoggingLevel.Info,
-                Cache = new("0.5") { Default = new() { TimeToLive = TimeSpan.FromSeconds(60) } },
+                Cache = new(CacheClusterSize.Gb0_5) { Default = new() { TimeToLive = TimeSpan.FromSeconds(60) } },
                 Variables = [new("a", "b")],
                 Methods = [new(RouteMethod.Get, "/") { Metrics = true }],
             },

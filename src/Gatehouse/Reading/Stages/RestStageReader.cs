@@ -121,10 +121,10 @@ internal sealed class RestStageReader(ReadingContext context, EvaluatedResource 
 
     private static StageCache? Cache(PropertyReader reader, MethodCache? all)
     {
-        var (enabled, size) = (reader.Bool("CacheClusterEnabled"), reader.Literal("CacheClusterSize"));
+        var (enabled, size) = (reader.Bool("CacheClusterEnabled"), reader.Choice("CacheClusterSize", CacheClusterSizes.All.AsSpan()));
         return enabled is not true && size is null && all is null
             ? null
-            : new(size ?? "0.5") { Enabled = enabled ?? false, Default = all };
+            : new(size ?? CacheClusterSize.Gb0_5) { Enabled = enabled ?? false, Default = all };
     }
 
     private static MethodSettings? MethodSetting(PropertyReader reader)
