@@ -182,7 +182,7 @@ public sealed class ApiReaderTests
                 {
                     Principals = [PolicyPrincipal.Aws("*")],
                     Resources = ["execute-api:/*", "arn:aws:execute-api:us-east-1:1:other/*"],
-                    Conditions = [new("IpAddress", "aws:SourceIp", ["10.0.0.0/8"])],
+                    Conditions = [new(PolicyOperator.IpAddress, PolicyKey.SourceIp, ["10.0.0.0/8"])],
                 },
             ],
             api.Policy);
