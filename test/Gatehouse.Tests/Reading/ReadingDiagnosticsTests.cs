@@ -21,6 +21,7 @@ public sealed class ReadingDiagnosticsTests
     [InlineData("GH1220", "/Resources/S/Properties/MethodSettings/0/HttpMethod", Api + "  S: {Type: AWS::ApiGateway::Stage, Properties: {RestApiId: !Ref Api, StageName: d, MethodSettings: [{ResourcePath: /, HttpMethod: FETCH}]}}")]
     [InlineData("GH1153", "/Resources/S/Properties/CacheClusterSize", Api + "  S: {Type: AWS::ApiGateway::Stage, Properties: {RestApiId: !Ref Api, StageName: d, CacheClusterSize: 2}}")]
     [InlineData("GH1153", "/Resources/Api/Properties/Policy/Statement/0/Principal/Robot", "  Api: {Type: AWS::ApiGateway::RestApi, Properties: {Name: t, Policy: {Statement: [{Effect: Allow, Principal: {Robot: x}, Action: '*', Resource: '*'}]}}}")]
+    [InlineData("GH1220", "/Resources/P/Properties/Location/Method", Api + "  P: {Type: AWS::ApiGateway::DocumentationPart, Properties: {RestApiId: !Ref Api, Location: {Type: METHOD, Method: FETCH}, Properties: '{}'}}")]
     [InlineData("GH1221", "/Resources/Api/Properties/EndpointConfiguration", "  Api: {Type: AWS::ApiGateway::RestApi, Properties: {Name: t, EndpointConfiguration: {Types: [EDGE, REGIONAL]}}}")]
     [InlineData("GH1222", "/Resources/Api/Properties/EndpointConfiguration/Types", "  Api: {Type: AWS::ApiGateway::RestApi, Properties: {Name: t, EndpointConfiguration: {Types: [NOPE]}}}")]
     [InlineData("GH1223", "/Resources/D/Properties/StageName", Api + "  S: {Type: AWS::ApiGateway::Stage, Properties: {RestApiId: !Ref Api, StageName: d}}\n  D: {Type: AWS::ApiGateway::Deployment, Properties: {RestApiId: !Ref Api, StageName: d}}")]

@@ -103,8 +103,8 @@ internal static class RestApis
         new(dice.Any<DocumentationPartType>())
         {
             Path = dice.Maybe(() => "/a"),
-            Method = dice.Maybe(() => "GET"),
-            StatusCode = dice.Maybe(() => "200"),
+            Method = dice.MaybeValue(dice.Any<RouteMethod>),
+            StatusCode = dice.MaybeValue(() => dice.Number(200, 599)),
             Name = dice.Maybe(() => "name"),
         },
         new TemplateMap([new("description", dice.Text()), new("more", dice.Value(2))]));

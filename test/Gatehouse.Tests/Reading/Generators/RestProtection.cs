@@ -61,7 +61,7 @@ internal static class RestProtection
             new UsagePlanStage(dice.Pick(stages.AsSpan()).Name)
             {
                 Methods = dice.Some(routes.Select(route => (route.Method, route.Path.Text)))
-                    .Select(key => new MethodThrottle(key.Method, key.Text, dice.Throttle())).OrderBy(throttle => throttle.Path + throttle.Method).ToValueList(),
+                    .Select(key => new MethodThrottle(key.Method, key.Text, dice.Throttle())).OrderBy(throttle => throttle.Path.Text + throttle.Method).ToValueList(),
             },
         ],
         Throttle = dice.Maybe(dice.Throttle),
