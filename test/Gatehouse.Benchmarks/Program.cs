@@ -4,6 +4,7 @@ return args switch
 {
     ["server", var scenario] => await GatewayServer.RunAsync(scenario).ConfigureAwait(false),
     ["gateway", ..] => await GatewayBenchmarks.RunAsync(args[1..]).ConfigureAwait(false),
+    ["writer", "cold", var path] => WriterBenchmarks.WriteTo(path),
     ["writer", ..] => WriterBenchmarks.Run(),
     [] => await GatewayBenchmarks.RunAsync([]).ConfigureAwait(false) + WriterBenchmarks.Run(),
     _ => Usage(),
