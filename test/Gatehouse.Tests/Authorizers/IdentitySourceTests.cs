@@ -1,4 +1,4 @@
-namespace Gatehouse.Tests.Authorizers;
+namespace Gatehouse.Tests;
 
 public sealed class IdentitySourceTests
 {
