@@ -20,6 +20,7 @@ public sealed class VelocityMap : IEnumerable<KeyValuePair<object?, object?>>, I
     private object?[] _values = [];
     private Dictionary<object, int>? _index;
     private Dictionary<object, int>? _writes;
+    private bool _tracksWrites;
     private int _used;
 
     /// <summary>Number of entries.</summary>
@@ -51,7 +52,7 @@ public sealed class VelocityMap : IEnumerable<KeyValuePair<object?, object?>>, I
     internal int Version { get; private set; }
 
     /// <summary>Starts to count writes for <see cref="KeysWrittenTwice"/>.</summary>
-    public void TrackWrites() => _writes = [];
+    public void TrackWrites() => (_tracksWrites, _writes) = (true, null);
 
     /// <summary>Adds an entry; for collection initializers.</summary>
     public void Add(string key, object? value) => Put(key, value);
@@ -80,8 +81,8 @@ public sealed class VelocityMap : IEnumerable<KeyValuePair<object?, object?>>, I
     public object? Put(object? key, object? value)
     {
         var stored = key ?? NullKey;
-        if (_writes is not null)
-            _writes[stored] = _writes.GetValueOrDefault(stored) + 1;
+        if (_tracksWrites)
+            (_writes ??= [])[stored] = _writes.GetValueOrDefault(stored) + 1;
 
         var position = Find(stored);
         if (position >= 0)

@@ -22,18 +22,33 @@ internal static class GatewayServer
         return 0;
     }
 
-    private static async Task<int> ServeAsync(string scenario)
+    /// <summary>The API of a scenario, ready to be served.</summary>
+    public static async Task<GatewayModel> ModelAsync(string scenario)
     {
         var functions = new FunctionHost(new() { LogSink = static (_, _) => { } });
-        var compiler = new ApiCompiler(new ApiSurroundings { Common = new GatewayOptions { ApiId = "bench12345", Functions = new FunctionFinder(functions, text => text.ToString()) } });
+        var compiler = new ApiCompiler(new ApiSurroundings
+        {
+            Common = new GatewayOptions
+            {
+                ApiId = "bench12345",
+                Functions = new FunctionFinder(functions, text => text.ToString()),
+                Traces = scenario == "traced" ? new() : null,
+            },
+        });
         compiler.TryAdd(Definition(scenario, functions), "bench12345");
+        await functions.PrepareAsync().ConfigureAwait(false);
+        return compiler.Model();
+    }
+
+    private static async Task<int> ServeAsync(string scenario)
+    {
         var (host, diagnostics) = await GatewayHost.StartAsync(new GatewayHostOptions()).ConfigureAwait(false);
         if (host is null)
         {
             throw new DiagnosticException(diagnostics);
         }
 
-        host.Serve(compiler.Model());
+        host.Serve(await ModelAsync(scenario).ConfigureAwait(false));
         return host.Address.Port;
     }
 
@@ -44,14 +59,14 @@ internal static class GatewayServer
     };
 
     private static ValueList<RestRoute> Routes(string scenario, FunctionHost functions, LambdaProxy hello) => scenario switch
-        {
-            "mock" => [Route.Get("/x", Mock())],
-            "validated" => [Route.Post("/x", hello).Accepts<Contact>()],
-            "authorizer" => [Route.Get("/x", hello).Authorize(Authorizers.Token("t", FakeFunction.Allows()))],
-            "process" => [Route.Get("/x", Lambda.Proxy(InProcesses(functions)))],
-            "routes" => [.. Enumerable.Range(0, 10_000).Select(index => Route.Get($"/r{index}/{{id}}/a", hello))],
-            _ => [Route.Get("/x", hello)],
-        };
+    {
+        "mock" => [Route.Get("/x", Mock())],
+        "validated" => [Route.Post("/x", hello).Accepts<Contact>()],
+        "authorizer" => [Route.Get("/x", hello).Authorize(Authorizers.Token("t", FakeFunction.Allows()))],
+        "process" => [Route.Get("/x", Lambda.Proxy(InProcesses(functions)))],
+        "routes" => [.. Enumerable.Range(0, 10_000).Select(index => Route.Get($"/r{index}/{{id}}/a", hello))],
+        _ => [Route.Get("/x", hello)],
+    };
 
     /// <summary>A function that does nothing but answer, so that the gateway is measured and not the function.</summary>
     private static FunctionArn InProcess(FunctionHost functions)

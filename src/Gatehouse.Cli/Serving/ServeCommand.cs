@@ -33,6 +33,7 @@ internal static class ServeCommand
                 },
                 Functions = new FunctionHostOptions { LogInvocations = result.GetValue(verbose) },
                 AccessLog = Console.Out.WriteLine,
+                ExecutionLog = result.GetValue(verbose) ? Console.Out.WriteLine : null,
                 Endpoints = AwsEndpoints.From(Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
                     .Select(variable => KeyValuePair.Create((string)variable.Key, (string?)variable.Value ?? ""))),
             },

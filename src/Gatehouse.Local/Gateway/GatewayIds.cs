@@ -26,7 +26,11 @@ public abstract class GatewayIds
     {
         Span<byte> bytes = stackalloc byte[11];
         Fill(bytes);
-        return Convert.ToBase64String(bytes).Replace('+', '-').Replace('/', '_');
+        Span<char> text = stackalloc char[16];
+        Convert.TryToBase64Chars(bytes, text, out _);
+        text.Replace('+', '-');
+        text.Replace('/', '_');
+        return text.ToString();
     }
 
     /// <summary>Lower-case hexadecimal digits.</summary>
@@ -40,6 +44,34 @@ public abstract class GatewayIds
 
     private sealed class RandomIds : GatewayIds
     {
-        public override void Fill(Span<byte> bytes) => RandomNumberGenerator.Fill(bytes);
+        private const int Stock = 1024;
+
+        // A request takes several ids; the system's generator costs a call whatever the number of bytes.
+        [ThreadStatic]
+        private static byte[]? _stock;
+
+        [ThreadStatic]
+        private static int _left;
+
+        public override void Fill(Span<byte> bytes)
+        {
+            if (bytes.Length > Stock)
+            {
+                RandomNumberGenerator.Fill(bytes);
+                return;
+            }
+
+            var stock = _stock ??= new byte[Stock];
+            if (_left < bytes.Length)
+            {
+                RandomNumberGenerator.Fill(stock);
+                _left = Stock;
+            }
+
+            _left -= bytes.Length;
+            var taken = stock.AsSpan(_left, bytes.Length);
+            taken.CopyTo(bytes);
+            taken.Clear();
+        }
     }
 }

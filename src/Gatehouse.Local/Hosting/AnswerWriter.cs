@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 
@@ -8,6 +9,7 @@ namespace Gatehouse.Local;
 /// <summary>Writes a <see cref="GatewayAnswer"/> to the client.</summary>
 internal static class AnswerWriter
 {
+    private static readonly SearchValues<char> Token = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("\r\n\0");
 
     /// <summary>Writes status, headers and body.</summary>
@@ -16,11 +18,12 @@ internal static class AnswerWriter
         var response = features.GetRequiredFeature<IHttpResponseFeature>();
         var body = features.GetRequiredFeature<IHttpResponseBodyFeature>();
         response.StatusCode = answer.Status is >= 200 and <= 599 ? answer.Status : 502;
+        var headers = response.Headers;
         foreach (var (name, value) in answer.Headers)
         {
             if (IsName(name) && !IsOfConnection(name))
             {
-                Add(response, name, value);
+                Add(headers, name, value);
             }
         }
 
@@ -57,10 +60,10 @@ internal static class AnswerWriter
         await body.CompleteAsync().ConfigureAwait(false);
     }
 
-    private static void Add(IHttpResponseFeature response, string name, string value)
+    private static void Add(IHeaderDictionary headers, string name, string value)
     {
         var clean = value.AsSpan().ContainsAny(Forbidden) ? value.Replace("\r", "", StringComparison.Ordinal).Replace('\n', ' ').Replace("\0", "", StringComparison.Ordinal) : value;
-        response.Headers[name] = StringValues.Concat(response.Headers[name], clean);
+        headers[name] = headers.TryGetValue(name, out var values) ? StringValues.Concat(values, clean) : clean;
     }
 
     // The length is that of the body; the connection is the server's.
@@ -70,16 +73,5 @@ internal static class AnswerWriter
         || name.Equals("Connection", StringComparison.OrdinalIgnoreCase)
         || name.Equals("Keep-Alive", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsName(string name)
-    {
-        foreach (var character in name)
-        {
-            if (!char.IsAsciiLetterOrDigit(character) && !"!#$%&'*+-.^_`|~".Contains(character, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return name.Length > 0;
-    }
+    private static bool IsName(string name) => name.Length > 0 && !name.AsSpan().ContainsAnyExcept(Token);
 }

@@ -1,14 +1,16 @@
+using Gatehouse.Velocity;
+using Gatehouse.Velocity.Mapping;
+
 namespace Gatehouse.Local.Rest;
 
 /// <summary>One request on its way through the pipeline, and what is known of it so far.</summary>
-internal sealed class RestContext
+internal sealed class RestContext : IMappingValues
 {
-    private TemplateContext? _templateContext;
-
     public RestContext(CompiledStage stage, GatewayRequest request, RequestPath path, GatewayTrace? trace, CancellationToken cancellation)
     {
         Stage = stage;
         Request = request;
+        SentBody = request.Body;
         Path = path.Path;
         RoutedPath = path.RoutedPath;
         FullPath = path.FullPath;
@@ -27,7 +29,11 @@ internal sealed class RestContext
 
     public CompiledStage Stage { get; }
 
-    public GatewayRequest Request { get; }
+    /// <summary>The request; its body is unpacked where the API takes compressed ones.</summary>
+    public GatewayRequest Request { get; set; }
+
+    /// <summary>The body as it was sent, which signatures cover.</summary>
+    public ReadOnlyMemory<byte> SentBody { get; }
 
     public CancellationToken Cancellation { get; }
 
@@ -61,7 +67,7 @@ internal sealed class RestContext
     public string RequestTimeText => field ??= Local.RequestTime.Clf(RequestTime);
 
     /// <summary>The first label of the host name.</summary>
-    public string DomainPrefix => Request.DomainName.Split('.', 2)[0];
+    public string DomainPrefix => DomainNames.Prefix(Request.DomainName);
 
     /// <summary>When the request began, as a timestamp of the gateway's clock.</summary>
     public long Started { get; }
@@ -88,11 +94,8 @@ internal sealed class RestContext
     /// <summary>Why the gateway answers by itself; null as long as all is well.</summary>
     public RestFailure? Failure { get; set; }
 
-    /// <summary>Whether a template has seen <see cref="TemplateContext"/>.</summary>
-    public bool HasTemplateContext => _templateContext is not null;
-
-    /// <summary><c>$context</c> of mapping templates.</summary>
-    public TemplateContext TemplateContext => _templateContext ??= new(this);
+    /// <summary><c>$context</c> of mapping templates; null as long as no template has looked at it.</summary>
+    public TemplateContext? TemplateContext { get; private set; }
 
     /// <summary>What is sent to the backend.</summary>
     public IntegrationRequest? Call { get; set; }
@@ -114,4 +117,10 @@ internal sealed class RestContext
 
     /// <summary>The query parameters, decoded.</summary>
     public NamedValues Query => field ??= NamedValues.OfQuery(Request.Query);
+
+    IReadOnlyDictionary<string, string> IMappingValues.QueryString => Query;
+
+    IReadOnlyDictionary<string, string> IMappingValues.Headers => Headers;
+
+    VelocityMap IMappingValues.Context => (TemplateContext ??= new(this)).Map;
 }

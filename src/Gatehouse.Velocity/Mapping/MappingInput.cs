@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gatehouse.Velocity.Mapping;
 
 namespace Gatehouse.Velocity;
 
@@ -17,16 +18,16 @@ public sealed record MappingInput
     public IReadOnlyDictionary<string, string> PathParameters { get; init; } = None;
 
     /// <summary>Query string parameters of the client's request. Default: none.</summary>
-    public IReadOnlyDictionary<string, string> QueryString { get; init; } = None;
+    public IReadOnlyDictionary<string, string> QueryString { get => field ?? Late?.QueryString ?? None; init; }
 
     /// <summary>Headers of the client's request, their names as they were sent: templates find them by exact name. Default: none.</summary>
-    public IReadOnlyDictionary<string, string> Headers { get; init; } = None;
+    public IReadOnlyDictionary<string, string> Headers { get => field ?? Late?.Headers ?? None; init; }
 
     /// <summary>
     /// <c>$context</c>. Templates write overrides into it; read them back afterwards. Maps inside it are made to print as nothing.
     /// Default: an empty map.
     /// </summary>
-    public VelocityMap Context { get; init; } = [];
+    public VelocityMap Context { get => field ??= Late?.Context ?? []; init; }
 
     /// <summary><c>$stageVariables</c>. Default: none.</summary>
     public IReadOnlyDictionary<string, string> StageVariables { get; init; } = None;
@@ -36,4 +37,7 @@ public sealed record MappingInput
 
     /// <summary>How much the render may do. Default: the limits of the template's dialect.</summary>
     public VelocityLimits? Limits { get; init; }
+
+    /// <summary>Where query string, headers and context come from that were not given. Default: nowhere.</summary>
+    internal IMappingValues? Late { get; init; }
 }

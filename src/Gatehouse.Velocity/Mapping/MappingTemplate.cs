@@ -44,6 +44,15 @@ public sealed class MappingTemplate
     /// <exception cref="VelocityRenderException">The template failed or reached a limit.</exception>
     public string Render(MappingInput input) => _template.Render(new MappingSource(input), input.Limits);
 
+    /// <summary>Renders the template as UTF-8.</summary>
+    /// <exception cref="PayloadException">The template reads a body that looks like JSON and is not.</exception>
+    /// <exception cref="VelocityRenderException">The template failed or reached a limit.</exception>
+    internal byte[] RenderUtf8(MappingInput input)
+    {
+        using var text = _template.RenderTo(new MappingSource(input), input.Limits);
+        return text.ToUtf8();
+    }
+
     /// <summary>Renders the template as UTF-8. Nothing is written when it fails.</summary>
     /// <exception cref="PayloadException">The template reads a body that looks like JSON and is not.</exception>
     /// <exception cref="VelocityRenderException">The template failed or reached a limit.</exception>

@@ -53,6 +53,8 @@ internal sealed class TextBuffer(int limit) : IDisposable
 
     public override string ToString() => From(0);
 
+    public byte[] ToUtf8() => Encoding.UTF8.GetBytes(_chars, 0, Length);
+
     public void WriteUtf8(IBufferWriter<byte> output) => Encoding.UTF8.GetBytes(Written, output);
 
     public void Dispose()

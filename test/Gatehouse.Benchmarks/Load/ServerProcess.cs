@@ -11,6 +11,9 @@ internal sealed class ServerProcess : IDisposable
 
     public int Port { get; }
 
+    /// <summary>The time that the server has spent on its core, its functions' included.</summary>
+    public double Seconds => ProcessTime.Seconds(_process.Id);
+
     public static async Task<ServerProcess> StartAsync(string scenario)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!, $"server {scenario}") { RedirectStandardOutput = true, RedirectStandardInput = true };

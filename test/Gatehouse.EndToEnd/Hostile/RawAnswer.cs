@@ -18,8 +18,8 @@ internal sealed record RawAnswer(int Status, string Head, string Body)
             var status = int.Parse(head.AsSpan(9, 3), CultureInfo.InvariantCulture);
             at = end + 4;
             var length = Length(head) ?? (status is 100 or 101 or 204 or 304 ? 0 : text.Length - at);
-            // An answer to HEAD has the length of what it leaves out.
-            length = Math.Min(length, text.Length - at);
+            // An answer to HEAD has the length of what it leaves out; after it may come the next answer.
+            length = string.CompareOrdinal(text, at, "HTTP/1.1 ", 0, 9) == 0 ? 0 : Math.Min(length, text.Length - at);
             answers.Add(new(status, head, Encoding.UTF8.GetString(bytes, at, length)));
             at += length;
         }

@@ -21,7 +21,7 @@ internal sealed class IamAuthorizeStep(SigV4Verifier verifier) : RestStep
             Path = request.WirePath ?? context.FullPath,
             Query = request.Query,
             Headers = [.. request.Headers],
-            PayloadHash = SigV4Request.Hash(request.Body.Span),
+            PayloadHash = SigV4Request.Hash(context.SentBody.Span),
         });
         if (outcome.Key is { } key)
         {

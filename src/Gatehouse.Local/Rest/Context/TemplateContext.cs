@@ -43,6 +43,8 @@ internal sealed class TemplateContext
         {
             Map["authorizer"] = Authorizer(authorizer);
         }
+
+        Begin();
     }
 
     public VelocityMap Map { get; }

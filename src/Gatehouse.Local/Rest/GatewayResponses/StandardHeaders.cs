@@ -22,7 +22,7 @@ internal static class StandardHeaders
             headers.Set("Content-Length", answer.Body.Length.ToString(CultureInfo.InvariantCulture));
         }
 
-        headers.Set("Date", now.ToString("R", CultureInfo.InvariantCulture));
+        headers.Set("Date", RequestTime.Http(now));
         headers.Add("x-amzn-RequestId", requestId);
         headers.Add("x-amz-apigw-id", extendedRequestId);
     }

@@ -5,7 +5,7 @@ internal sealed class IntegrationReply
 {
     public int Status { get; init; } = 200;
 
-    public GatewayHeaders Headers { get; init; } = [];
+    public GatewayHeaders Headers { get => field ??= []; init; }
 
     public ReadOnlyMemory<byte> Body { get; init; }
 

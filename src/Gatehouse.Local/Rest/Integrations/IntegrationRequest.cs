@@ -4,13 +4,13 @@ namespace Gatehouse.Local.Rest;
 internal sealed class IntegrationRequest
 {
     /// <summary>Headers that mappings, overrides and, for proxies, the client set.</summary>
-    public GatewayHeaders Headers { get; } = [];
+    public GatewayHeaders Headers => field ??= [];
 
     /// <summary>Query parameters besides those of the address.</summary>
-    public List<KeyValuePair<string, string>> Query { get; } = [];
+    public List<KeyValuePair<string, string>> Query => field ??= [];
 
     /// <summary>Values of the variables of the address.</summary>
-    public Dictionary<string, string> Path { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, string> Path => field ??= new(StringComparer.Ordinal);
 
     public ReadOnlyMemory<byte> Body { get; set; }
 }

@@ -14,10 +14,10 @@ internal sealed class LambdaAnswer
     public bool IsBase64Encoded { get; private set; }
 
     /// <summary>The headers in the order of the answer: those of <c>multiValueHeaders</c> first, single values after them.</summary>
-    public GatewayHeaders Headers { get; } = [];
+    public GatewayHeaders Headers => field ??= [];
 
     /// <summary>Values of <c>cookies</c>, which only streamed answers have.</summary>
-    public List<string> Cookies { get; } = [];
+    public List<string> Cookies => field ??= [];
 
     /// <summary>Reads an answer; null when it is not of the form that API Gateway takes.</summary>
     /// <param name="payload">The answer.</param>
@@ -58,9 +58,12 @@ internal sealed class LambdaAnswer
             }
         }
 
-        foreach (var (name, value) in single ?? [])
+        if (single is not null)
         {
-            Headers.Add(Spelling(name), value);
+            foreach (var (name, value) in single)
+            {
+                Headers.Add(Spelling(name), value);
+            }
         }
 
         return reader.TokenType == JsonTokenType.EndObject;

@@ -10,21 +10,34 @@ namespace Gatehouse.Local.Rest;
 /// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html.</remarks>
 internal static class LambdaEvent
 {
+    private const int MostKept = 64 * 1024;
+
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    [ThreadStatic]
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json)? _own;
 
     /// <summary>The event of a proxy integration.</summary>
     public static ReadOnlyMemory<byte> OfRequest(RestContext context)
     {
-        var buffer = new ArrayBufferWriter<byte>(2048 + context.Request.Body.Length);
-        using (var json = new Utf8JsonWriter(buffer, Relaxed))
+        var own = _own ?? NewWriter();
+        _own = null;
+        var (buffer, json) = own;
+        json.WriteStartObject();
+        WriteRequest(json, context);
+        WriteBody(json, context);
+        json.WriteEndObject();
+        json.Flush();
+        // The function may still read the event when this thread writes the next.
+        var written = buffer.WrittenSpan.ToArray();
+        if (buffer.Capacity <= MostKept)
         {
-            json.WriteStartObject();
-            WriteRequest(json, context);
-            WriteBody(json, context);
-            json.WriteEndObject();
+            buffer.ResetWrittenCount();
+            json.Reset(buffer);
+            _own = own;
         }
 
-        return buffer.WrittenMemory;
+        return written;
     }
 
     /// <summary>A writer as events are written with.</summary>
@@ -42,6 +55,12 @@ internal static class LambdaEvent
         WriteStageVariables(json, context.Stage.Variables);
         json.WritePropertyName("requestContext"u8);
         LambdaEventContext.Write(json, context);
+    }
+
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json) NewWriter()
+    {
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        return (buffer, new(buffer, Relaxed));
     }
 
     private static void WriteValues(Utf8JsonWriter json, ReadOnlySpan<byte> single, ReadOnlySpan<byte> multi, NamedValues values)

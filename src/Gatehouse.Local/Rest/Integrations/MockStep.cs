@@ -9,7 +9,10 @@ internal sealed class MockStep : RestStep
 
     public override ValueTask RunAsync(RestContext context)
     {
-        if (MockStatus.Find(Encoding.UTF8.GetString(context.Call!.Body.Span)) is { } status)
+        var body = context.Call!.Body.Span;
+        Span<char> few = stackalloc char[256];
+        ReadOnlySpan<char> text = body.Length <= few.Length ? few[..Encoding.UTF8.GetChars(body, few)] : Encoding.UTF8.GetString(body);
+        if (MockStatus.Find(text) is { } status)
         {
             context.Reply = new() { Status = status };
         }

@@ -18,7 +18,7 @@ internal sealed class BodyTemplate
     /// <param name="context">The request.</param>
     /// <param name="body">The payload that the template reads.</param>
     /// <param name="isResponse">Whether the payload is the backend's answer.</param>
-    public string? Render(RestContext context, ReadOnlyMemory<byte> body, bool isResponse)
+    public byte[]? Render(RestContext context, ReadOnlyMemory<byte> body, bool isResponse)
     {
         if (_template is null)
         {
@@ -26,20 +26,17 @@ internal sealed class BodyTemplate
             return null;
         }
 
-        var variables = context.TemplateContext;
-        variables.Begin();
+        context.TemplateContext?.Begin();
         try
         {
-            var text = _template.Render(new()
+            var text = _template.RenderUtf8(new()
             {
                 Body = Encoding.UTF8.GetString(body.Span),
                 PathParameters = context.PathParameters,
-                QueryString = context.Query,
-                Headers = context.Headers,
-                Context = variables.Map,
                 StageVariables = context.Stage.Variables,
+                Late = context,
             });
-            if (!variables.IsOverriddenTwice)
+            if (context.TemplateContext is not { IsOverriddenTwice: true })
             {
                 return text;
             }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Gatehouse.Local.Rest;
 
 /// <summary>Maps a request: template by content type, parameters, overrides.</summary>
@@ -88,7 +86,7 @@ internal sealed class MappedRequestStep : RestStep
             return false;
         }
 
-        call.Body = text.Length == 0 ? EmptyObject : Encoding.UTF8.GetBytes(text);
+        call.Body = text.Length == 0 ? EmptyObject : text;
         return true;
     }
 }

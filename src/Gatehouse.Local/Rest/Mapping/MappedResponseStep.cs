@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Gatehouse.Local.Rest;
 
 /// <summary>Maps the answer of a backend: response by pattern, template by what the client accepts, headers, overrides.</summary>
@@ -74,7 +72,7 @@ internal sealed class MappedResponseStep : RestStep
             return false;
         }
 
-        body = Encoding.UTF8.GetBytes(text);
+        body = text;
         return true;
     }
 

@@ -6,12 +6,11 @@ internal static class RequestOverrides
 {
     public static void Apply(RestContext context, IntegrationRequest call, bool isAws)
     {
-        if (!context.HasTemplateContext)
+        if (context.TemplateContext is not { } overrides)
         {
             return;
         }
 
-        var overrides = context.TemplateContext;
         foreach (var (key, value) in overrides.RequestHeaders ?? [])
         {
             if (OverrideText.Of(key) is not { Length: > 0 } name || OverrideText.Of(value) is not { } text)

@@ -8,12 +8,11 @@ internal static class ResponseOverrides
 {
     public static void Apply(RestContext context)
     {
-        if (!context.HasTemplateContext)
+        if (context.TemplateContext is not { } overrides)
         {
             return;
         }
 
-        var overrides = context.TemplateContext;
         if (int.TryParse(OverrideText.Of(overrides.ResponseStatus), NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 100 and <= 599)
         {
             context.Answer.Status = status;

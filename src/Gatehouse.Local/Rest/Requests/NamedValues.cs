@@ -8,7 +8,7 @@ namespace Gatehouse.Local.Rest;
 /// <summary>Names with one or more values each, as API Gateway keeps headers and query parameters. As a map, it shows the last value of each.</summary>
 internal sealed class NamedValues : IReadOnlyDictionary<string, string>
 {
-    private const int Many = 12;
+    private const int Many = 24;
 
     private readonly StringComparer _comparer;
     private readonly List<Entry> _entries;

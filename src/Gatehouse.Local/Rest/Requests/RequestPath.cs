@@ -17,6 +17,6 @@ internal readonly record struct RequestPath(string Stage, string Path, string Ro
         var routed = below.Length == rest.Length - 1 ? rest.ToString() : string.Concat("/", below);
         return request.BasePath is { } basePath
             ? new(stage.ToString(), basePath + routed, routed, basePath + rest.ToString())
-            : new(stage.ToString(), routed, routed, string.Concat("/", path));
+            : new(stage.ToString(), routed, routed, path.Length == request.Path.Length - 1 ? request.Path : string.Concat("/", path));
     }
 }

@@ -16,7 +16,7 @@ internal sealed record TraceIds(string Root, string? Parent, string? Sampled)
     public string Received => Parent is null && Sampled is null ? "Root=" + Root : $"Root={Root}{(Parent is null ? "" : ";Parent=" + Parent)}{(Sampled is null ? "" : ";Sampled=" + Sampled)}";
 
     /// <summary>The whole form, as functions get it in their context and clients in the answer.</summary>
-    public string Sent => _forBackend ??= $"Root={Root};Parent={Parent ?? Own};Sampled={Sampled ?? "0"};Lineage=1:{_ids!.Hex(8)}:0";
+    public string Sent => _forBackend ??= string.Concat(["Root=", Root, ";Parent=", Parent ?? Own, ";Sampled=", Sampled ?? "0", ";Lineage=1:", _ids!.Hex(8), ":0"]);
 
     private string Own => _own ??= _ids!.Hex(16);
 
@@ -24,14 +24,26 @@ internal sealed record TraceIds(string Root, string? Parent, string? Sampled)
     public static TraceIds Of(string? header, DateTimeOffset now, GatewayIds ids)
     {
         string? root = null, parent = null, sampled = null;
-        foreach (var part in (header ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in header?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
         {
             root = part.StartsWith("Root=", StringComparison.Ordinal) ? part[5..] : root;
             parent = part.StartsWith("Parent=", StringComparison.Ordinal) ? part[7..] : parent;
             sampled = part.StartsWith("Sampled=", StringComparison.Ordinal) ? part[8..] : sampled;
         }
 
-        root ??= string.Create(CultureInfo.InvariantCulture, $"1-{now.ToUnixTimeSeconds():x8}-{ids.Hex(24)}");
+        root ??= NewRoot(now, ids);
         return new(root, parent, sampled) { _ids = ids };
+    }
+
+    private static string NewRoot(DateTimeOffset now, GatewayIds ids)
+    {
+        Span<byte> bytes = stackalloc byte[12];
+        ids.Fill(bytes);
+        Span<char> text = stackalloc char[35];
+        text[0] = '1';
+        text[1] = text[10] = '-';
+        now.ToUnixTimeSeconds().TryFormat(text[2..], out _, "x8", CultureInfo.InvariantCulture);
+        Convert.TryToHexStringLower(bytes, text[11..], out _);
+        return text.ToString();
     }
 }

@@ -28,7 +28,7 @@ internal sealed class LambdaSocketAuthorizer(IFunctionInvoker? function, Immutab
 
         var started = call.Options.Time.GetTimestamp();
         var invocation = new FunctionInvocation { Payload = SocketEvent.WriteAuthorizer(call), RequestId = call.Options.Ids.Uuid(), TraceId = call.TraceId };
-        var result = await function.TryInvokeAsync(invocation, Limit, call.Options.Time, cancellation).ConfigureAwait(false);
+        var result = await function.TryInvokeAsync(invocation, Limit, call.Options.Time, call.Trace, cancellation).ConfigureAwait(false);
         if (result is not { StatusCode: 200 })
         {
             return Failed(call);
