@@ -10,7 +10,8 @@ var root = new RootCommand("Serves, checks and renders AWS API Gateway APIs on t
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
-    foreach (var error in parsed.Errors)
+    // That no command was named says nothing beside the word that is none.
+    foreach (var error in parsed.Errors.Skip(parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count > 0 ? 1 : 0))
     {
         Console.Error.WriteLine($"gatehouse: {error.Message}");
     }

@@ -6,11 +6,7 @@ namespace Gatehouse.Cli;
 /// <summary>The arguments by which commands are told of stacks.</summary>
 internal sealed class StackArguments
 {
-    public Argument<string> Path { get; } = new("PATH")
-    {
-        Description = "A template (.json, .yaml), a cloud assembly, a folder with cdk.json, or a folder of templates.",
-        DefaultValueFactory = _ => ".",
-    };
+    public Argument<string> Path { get; } = PathArgument();
 
     private Option<string[]> Parameters { get; } = Pairs("--parameter", "NAME=VALUE", "The value of a template parameter; may be repeated.");
 
@@ -40,6 +36,24 @@ internal sealed class StackArguments
         AppOutput = result.GetValue(Output) is { } folder ? System.IO.Path.GetFullPath(folder) : null,
         AppErrors = Console.Error,
     };
+
+    private static Argument<string> PathArgument()
+    {
+        var path = new Argument<string>("PATH")
+        {
+            Description = "A template (.json, .yaml), a cloud assembly, a folder with cdk.json, or a folder of templates.",
+            DefaultValueFactory = _ => ".",
+        };
+        path.Validators.Add(result =>
+        {
+            // A misspelt option would otherwise be taken for a path.
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+            {
+                result.AddError($"There is no option '{token.Value}'.");
+            }
+        });
+        return path;
+    }
 
     private static Option<string[]> Pairs(string name, string help, string description)
     {

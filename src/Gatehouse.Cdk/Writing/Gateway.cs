@@ -101,7 +101,12 @@ public abstract class Gateway<TApi> : Construct
         _isWritten = true;
         var tokens = new TokenResolver(this);
         var logicalId = (string)Owner.Resolve(_resource.LogicalId);
-        var written = Write(Api, new WriterOptions { LogicalId = logicalId, Resolve = tokens.Resolve });
+        var written = Write(Api, new WriterOptions
+        {
+            LogicalId = logicalId,
+            Account = Token.IsUnresolved(Owner.Account) ? null : Owner.Account,
+            Resolve = tokens.Resolve,
+        });
         foreach (var diagnostic in written.Diagnostics)
         {
             _diagnostics.Add(diagnostic);
@@ -132,6 +137,10 @@ public abstract class Gateway<TApi> : Construct
         foreach (var resource in written.Resources)
         {
             created.Add(resource.LogicalId, Create(resource, early, written.LogicalId, data));
+            if (resource.Retain)
+            {
+                created[resource.LogicalId].ApplyRemovalPolicy(RemovalPolicy.RETAIN);
+            }
         }
 
         foreach (var resource in written.Resources)

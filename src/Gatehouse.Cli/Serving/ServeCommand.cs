@@ -1,5 +1,7 @@
 using System.Collections;
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Net;
 using Gatehouse.Local;
 using Gatehouse.Local.Functions;
@@ -11,20 +13,13 @@ internal static class ServeCommand
 {
     public static Command Create()
     {
-        var port = new Option<int>("--port") { Description = "The port; 0 takes any free one.", DefaultValueFactory = _ => 3000 };
+        var port = new Option<int>("--port") { Description = "The port; 0 takes any free one.", DefaultValueFactory = _ => 3000, CustomParser = Port };
         var anyAddress = new Option<bool>("--any-address") { Description = "Listens on all addresses, so that other machines can call. Without it only this machine can." };
         var forwarded = new Option<bool>("--trust-forwarded-for") { Description = "Takes the caller's address from X-Forwarded-For." };
         var verbose = new Option<bool>("--verbose") { Description = "Prints the execution log of each request, and START, END and REPORT of each invocation." };
         var stacks = new StackArguments();
         var command = new Command("serve", "Serves the APIs of a template, a cloud assembly or a CDK app.") { stacks.Path, port, anyAddress, forwarded, verbose };
         stacks.AddTo(command);
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
-            {
-                result.AddError("--port takes 0 to 65535.");
-            }
-        });
         command.SetAction((result, cancellation) => RunAsync(
             new ServeOptions
             {
@@ -38,11 +33,23 @@ internal static class ServeCommand
                 },
                 Functions = new FunctionHostOptions { LogInvocations = result.GetValue(verbose) },
                 AccessLog = Console.Out.WriteLine,
+                ExecutionLog = result.GetValue(verbose) ? Console.Out.WriteLine : null,
                 Endpoints = AwsEndpoints.From(Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
                     .Select(variable => KeyValuePair.Create((string)variable.Key, (string?)variable.Value ?? ""))),
             },
             cancellation));
         return command;
+    }
+
+    private static int Port(ArgumentResult argument)
+    {
+        var text = argument.Tokens.Count == 1 ? argument.Tokens[0].Value : "";
+        if (!ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port))
+        {
+            argument.AddError($"--port takes 0 to 65535, found '{text}'.");
+        }
+
+        return port;
     }
 
     private static async Task<int> RunAsync(ServeOptions options, CancellationToken cancellation)

@@ -16,6 +16,11 @@ internal static class ServedList
             {
                 text.Append("  ").Append(stage).Append(": ").Append(ApiList.Url(api, stage, host.Address)).Append('\n');
             }
+
+            foreach (var key in api.Keys.Where(static key => key.IsMadeUp))
+            {
+                text.Append("  API key ").Append(key.Name).Append(": ").Append(key.Value).Append(key.Enabled ? "\n" : " (disabled)\n");
+            }
         }
 
         return text.ToString();

@@ -1,3 +1,4 @@
+using System.Text;
 using Gatehouse.Local.Functions;
 
 namespace Gatehouse.Local;
@@ -6,11 +7,37 @@ namespace Gatehouse.Local;
 internal static class FunctionCalls
 {
     /// <summary>Invokes a function.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="invocation">What it gets.</param>
+    /// <param name="timeout">How long the gateway waits.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="trace">Gets what went in and came out; or null.</param>
+    /// <param name="cancellation">Stops the wait.</param>
     /// <returns>The result, or null when it took longer than allowed. The function itself runs on.</returns>
     public static async ValueTask<FunctionResult?> TryInvokeAsync(
-        this IFunctionInvoker function, FunctionInvocation invocation, TimeSpan timeout, TimeProvider time, CancellationToken cancellation)
+        this IFunctionInvoker function, FunctionInvocation invocation, TimeSpan timeout, TimeProvider time, GatewayTrace? trace, CancellationToken cancellation)
     {
-        var result = function.InvokeAsync(invocation, cancellation);
+        if (trace is null)
+        {
+            return await WaitAsync(function.InvokeAsync(invocation, cancellation), timeout, time, cancellation).ConfigureAwait(false);
+        }
+
+        trace.Log($"Endpoint request body after transformations: {Encoding.UTF8.GetString(invocation.Payload.Span)}");
+        var started = time.GetTimestamp();
+        var result = await WaitAsync(function.InvokeAsync(invocation, cancellation), timeout, time, cancellation).ConfigureAwait(false);
+        if (result is null)
+        {
+            trace.Log("Execution failed due to a timeout error");
+            return null;
+        }
+
+        trace.Log($"Received response. Status: {result.StatusCode}, Integration latency: {(int)time.GetElapsedTime(started).TotalMilliseconds} ms");
+        trace.Log($"Endpoint response body before transformations: {Encoding.UTF8.GetString(result.Payload.Span)}");
+        return result;
+    }
+
+    private static async ValueTask<FunctionResult?> WaitAsync(ValueTask<FunctionResult> result, TimeSpan timeout, TimeProvider time, CancellationToken cancellation)
+    {
         if (result.IsCompletedSuccessfully)
         {
             return result.Result;

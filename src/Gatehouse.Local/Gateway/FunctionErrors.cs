@@ -2,24 +2,36 @@ using System.Text.Json;
 
 namespace Gatehouse.Local;
 
-/// <summary>The errors of functions that failed.</summary>
+/// <summary>What functions that failed say.</summary>
 internal static class FunctionErrors
 {
-    /// <summary>The member <c>errorMessage</c>, or null.</summary>
-    public static string? Message(ReadOnlyMemory<byte> payload)
+    /// <summary>The member <c>errorMessage</c> of what the function returned; null when there is none.</summary>
+    public static string? Message(ReadOnlySpan<byte> payload)
     {
+        var reader = new Utf8JsonReader(payload);
         try
         {
-            using var document = JsonDocument.Parse(payload);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                && document.RootElement.TryGetProperty("errorMessage"u8, out var message)
-                && message.ValueKind == JsonValueKind.String
-                    ? message.GetString()
-                    : null;
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
+                return null;
+            }
+
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var isMessage = reader.ValueTextEquals("errorMessage"u8);
+                reader.Read();
+                if (isMessage)
+                {
+                    return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+                }
+
+                reader.Skip();
+            }
         }
         catch (JsonException)
         {
-            return null;
         }
+
+        return null;
     }
 }

@@ -53,9 +53,29 @@ internal record GatewayOptions
     /// <summary>Keeps what happened to the latest requests; null keeps nothing.</summary>
     public GatewayTraces? Traces { get; init; }
 
+    /// <summary>Takes the execution log of a request in one piece; null drops it.</summary>
+    public Action<string>? ExecutionLog { get; init; }
+
+    /// <summary>What all requests of the account together may take; null for no limit.</summary>
+    public TokenBucket? AccountThrottle { get; init; }
+
     /// <summary>The host name that AWS gives the API: <c>{apiId}.execute-api.{region}.amazonaws.com</c>.</summary>
     public string DomainName => DomainNames.Of(ApiId, Region, Partition);
 
     /// <summary>The ARN below which the API's stages are: <c>arn:aws:execute-api:{region}:{account}:{apiId}</c>.</summary>
     public string ExecuteApiArn => $"arn:{Partition}:execute-api:{Region}:{AccountId}:{ApiId}";
+
+    /// <summary>Whether anyone wants to see what happens to requests.</summary>
+    public bool IsTraced => Traces is not null || ExecutionLog is not null;
+
+    /// <summary>A trace of a request that begins; null when nobody wants to see it.</summary>
+    public GatewayTrace? BeginTrace(GatewayRequest request, string requestId) => IsTraced ? new(request, ApiId, requestId, Time) : null;
+
+    /// <summary>Hands on a trace whose request is answered.</summary>
+    public void EndTrace(GatewayTrace trace, GatewayAnswer answer)
+    {
+        trace.Complete(answer);
+        Traces?.Add(trace);
+        ExecutionLog?.Invoke(string.Join(System.Environment.NewLine, trace.Lines));
+    }
 }

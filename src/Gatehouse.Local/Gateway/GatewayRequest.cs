@@ -11,9 +11,6 @@ public sealed record GatewayRequest
     /// <summary>The path as the client sent it, percent-encoded, from the stage segment on: <c>/dev/pets/1</c>.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The whole path that the client sent and signed, where it is another than <see cref="Path"/>; null where it is not.</summary>
-    public string? SentPath { get; init; }
-
     /// <summary>The query string as the client sent it, without question mark; empty when there is none.</summary>
     public string Query { get; init; } = "";
 

@@ -8,7 +8,7 @@ internal sealed class GatewayTrace
     private readonly TimeProvider _time;
     private readonly List<TraceStep> _steps = new(8);
     private readonly long _started;
-    private List<string>? _lines;
+    private readonly List<string> _lines;
     private long _last;
 
     public GatewayTrace(GatewayRequest request, string apiId, string requestId, TimeProvider time)
@@ -19,6 +19,8 @@ internal sealed class GatewayTrace
         StartedAt = time.GetUtcNow();
         _time = time;
         _started = _last = time.GetTimestamp();
+        _lines = [$"Execution log for request {requestId}"];
+        Log($"Starting execution for request: {requestId}");
     }
 
     public GatewayRequest Request { get; }
@@ -38,14 +40,12 @@ internal sealed class GatewayTrace
 
     public IReadOnlyList<TraceStep> Steps => _steps;
 
-    /// <summary>The execution log in AWS's wording; empty for APIs that have none.</summary>
-    public IReadOnlyList<string> Lines => _lines ?? [];
+    /// <summary>The execution log in AWS's wording.</summary>
+    public IReadOnlyList<string> Lines => _lines;
 
-    /// <summary>Adds a line to the execution log; all but the first begin with their time.</summary>
+    /// <summary>Adds a line to the execution log, behind its time.</summary>
     public void Log(string line) =>
-        (_lines ??= []).Add(_lines.Count == 0
-            ? line
-            : _time.GetUtcNow().ToString("ddd MMM dd HH:mm:ss 'UTC' yyyy", CultureInfo.InvariantCulture) + " : " + line);
+        _lines.Add(_time.GetUtcNow().ToString("ddd MMM dd HH:mm:ss 'UTC' yyyy", CultureInfo.InvariantCulture) + " : " + line);
 
     /// <summary>Notes that a step is over.</summary>
     /// <param name="name">The step's name, as the pipeline has it.</param>

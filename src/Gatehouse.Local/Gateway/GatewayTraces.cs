@@ -23,6 +23,15 @@ internal sealed class GatewayTraces(int capacity = 200)
         }
     }
 
+    /// <summary>The trace of a request, or null when it is not among the latest.</summary>
+    public GatewayTrace? Find(string requestId)
+    {
+        lock (_gate)
+        {
+            return _traces.LastOrDefault(trace => trace.RequestId == requestId);
+        }
+    }
+
     /// <summary>The traces, latest first.</summary>
     public ImmutableArray<GatewayTrace> Latest()
     {

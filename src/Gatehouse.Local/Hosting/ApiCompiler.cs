@@ -28,7 +28,10 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
         var options = new RestGatewayOptions(Options(id, place));
         Add(RestGateway.TryCompile(api, options, out var diagnostics), diagnostics, ApiKind.Rest, options, api.Name, place, new(
             [.. api.Stages.Select(static stage => stage.Name)],
-            [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))]));
+            [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))])
+        {
+            Keys = ServedApiKey.All(api, options),
+        });
     }
 
     /// <summary>Adds an HTTP API.</summary>
@@ -88,10 +91,14 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
             DomainName = options.DomainName,
             Stages = outline.Stages,
             Routes = outline.Routes,
+            Keys = outline.Keys,
             Stack = place?.Stack,
             LogicalId = place?.LogicalId,
         });
     }
 
-    private sealed record Outline(ValueList<string> Stages, ValueList<ServedRoute> Routes);
+    private sealed record Outline(ValueList<string> Stages, ValueList<ServedRoute> Routes)
+    {
+        public ImmutableArray<ServedApiKey> Keys { get; init; } = [];
+    }
 }

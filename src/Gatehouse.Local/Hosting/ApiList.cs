@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Gatehouse.Local;
@@ -35,9 +36,61 @@ internal static class ApiList
     /// <summary>The kind as AWS writes it.</summary>
     public static string Name(ApiKind kind) => kind switch { ApiKind.Rest => "REST", ApiKind.Http => "HTTP", _ => "WEBSOCKET" };
 
+    /// <summary>One API as JSON, with its routes and API keys.</summary>
+    public static ReadOnlyMemory<byte> WriteOne(ServedApi api, Uri address)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            WriteMembers(json, api, address);
+            WriteRoutes(json, api);
+            WriteKeys(json, api);
+            json.WriteEndObject();
+        }
+
+        return buffer.WrittenMemory;
+    }
+
+    private static void WriteRoutes(Utf8JsonWriter json, ServedApi api)
+    {
+        json.WriteStartArray("routes");
+        foreach (var route in api.Routes)
+        {
+            json.WriteStartObject();
+            json.WriteString("key", route.Key);
+            json.WriteString("target", route.Target);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteKeys(Utf8JsonWriter json, ServedApi api)
+    {
+        json.WriteStartArray("apiKeys");
+        foreach (var key in api.Keys)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", key.Name);
+            json.WriteString("id", key.Id);
+            json.WriteString("value", key.Value);
+            json.WriteBoolean("enabled", key.Enabled);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void Write(Utf8JsonWriter json, ServedApi api, Uri address)
     {
         json.WriteStartObject();
+        WriteMembers(json, api, address);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMembers(Utf8JsonWriter json, ServedApi api, Uri address)
+    {
         json.WriteString("id", api.Id);
         json.WriteString("name", api.Name);
         json.WriteString("kind", Name(api.Kind));
@@ -53,6 +106,5 @@ internal static class ApiList
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

@@ -45,6 +45,11 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
         {
             // The client has gone.
         }
+        catch (IOException)
+        {
+            // Kestrel meets chunk sizes beyond all numbers with this instead of the above.
+            await TryAnswerAsync(context, GatewayPages.Message(400, "Bad Request"), cancellation).ConfigureAwait(false);
+        }
         catch (Exception failure)
         {
             options.Fault(failure);

@@ -13,11 +13,42 @@ internal static class GatewayPages
             "/_gatehouse/requests" => Json(200, TraceList.Write(traces.Latest())),
             "/_gatehouse/health" => Json(200, """{"status":"ok"}"""u8.ToArray()),
             "/" => Html(LandingPage.Write(model, address)),
-            _ => NotFound(path, model, address),
+            _ => Item(method, path, model, address, traces) ?? NotFound(path, model, address),
         };
 
     /// <summary>The JSON that API Gateway's own errors have.</summary>
     public static GatewayAnswer Message(int status, string message) => Json(status, Encoding.UTF8.GetBytes($$"""{"message":"{{message}}"}"""));
+
+    private static GatewayAnswer? Item(string method, string path, GatewayModel model, Uri address, GatewayTraces traces) =>
+        (method, path.Split('/')) switch
+        {
+            ("GET" or "HEAD", ["", "_gatehouse", "apis", var id]) => model.Find(id) is { } api ? Json(200, ApiList.WriteOne(api, address)) : null,
+            ("GET" or "HEAD", ["", "_gatehouse", "requests", var id]) => traces.Find(GatewayText.Decode(id)) is { } trace ? Json(200, TraceList.WriteOne(trace)) : null,
+            ("DELETE", ["", "_gatehouse", "apis", var id, "stages", var stage, var cache]) => Flush(model.Find(id), GatewayText.Decode(stage), cache),
+            _ => null,
+        };
+
+    private static GatewayAnswer? Flush(ServedApi? api, string stage, string cache)
+    {
+        if (api?.Endpoint is not Rest.RestGateway gateway || !gateway.Compiled.Stages.TryGetValue(stage, out var compiled))
+        {
+            return null;
+        }
+
+        switch (cache)
+        {
+            case "cache":
+                compiled.Caches?.FlushAnswers();
+                break;
+            case "authorizers":
+                compiled.Caches?.FlushAuthorizers();
+                break;
+            default:
+                return null;
+        }
+
+        return new() { Status = 202 };
+    }
 
     private static GatewayAnswer NotFound(string path, GatewayModel model, Uri address)
     {

@@ -21,6 +21,12 @@ internal sealed record ServeOptions
     /// <summary>Takes the lines of access logs; null drops them.</summary>
     public Action<string>? AccessLog { get; init; }
 
+    /// <summary>Takes the execution log of each request in one piece; null drops it.</summary>
+    public Action<string>? ExecutionLog { get; init; }
+
+    /// <summary>What all requests together may take, as an account may in a region; null for no limit.</summary>
+    public Throttle? AccountThrottle { get; init; } = Throttles.Account;
+
     /// <summary>Where AWS services are reached.</summary>
     public AwsEndpoints Endpoints { get; init; } = AwsEndpoints.None;
 }

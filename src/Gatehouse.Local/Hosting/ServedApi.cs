@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Gatehouse.Local;
 
 /// <summary>An API that is served, with what people want to know about it.</summary>
@@ -26,6 +28,9 @@ internal sealed record ServedApi
 
     /// <summary>The names of the stages.</summary>
     public ValueList<string> Stages { get; init; } = [];
+
+    /// <summary>The API keys of its usage plans.</summary>
+    public ImmutableArray<Rest.ServedApiKey> Keys { get; init; } = [];
 
     /// <summary>The routes, for people.</summary>
     public ValueList<ServedRoute> Routes { get; init; } = [];

@@ -92,6 +92,8 @@ internal sealed class ServedStacks : IAsyncDisposable
             Region = _options.Stacks.Region,
             Time = _options.Functions.Time,
             AccessLog = _options.AccessLog,
+            ExecutionLog = _options.ExecutionLog,
+            AccountThrottle = Throttles.Bucket(_options.AccountThrottle, _options.Functions.Time),
             Endpoints = _options.Endpoints,
             Traces = _options.Host.Traces,
         },

@@ -12,14 +12,14 @@ internal static class StackFunctions
     {
         foreach (var function in FunctionResources.Find(stack, diagnostics))
         {
-            if (Code(function.Code) is { } code)
+            if (function.Code is { } code)
             {
                 functions.Add(Definition(function, code));
             }
         }
     }
 
-    private static FunctionDefinition Definition(FunctionResource function, Functions.FunctionCode code) => new()
+    private static FunctionDefinition Definition(FunctionResource function, FunctionCode code) => new()
     {
         Name = function.Name,
         Arn = function.Arn,
@@ -30,15 +30,7 @@ internal static class StackFunctions
         Timeout = function.Timeout,
         MemorySize = function.MemoryMegabytes,
         Architecture = function.Architecture,
-        Layers = [.. function.Layers.OfType<Stacks.FolderCode>().Select(static layer => layer.Path)],
+        Layers = [.. function.Layers.OfType<FolderCode>().Select(static layer => layer.Path)],
         ReservedConcurrency = function.ReservedConcurrency,
-    };
-
-    private static Functions.FunctionCode? Code(Stacks.FunctionCode? code) => code switch
-    {
-        Stacks.FolderCode folder => new Functions.FolderCode(folder.Path),
-        Stacks.ZipCode zip => new Functions.ZipCode(zip.Path),
-        Stacks.InlineCode inline => new Functions.InlineCode(inline.Text),
-        _ => null,
     };
 }

@@ -29,9 +29,36 @@ internal static class TraceList
         return buffer.WrittenMemory;
     }
 
+    /// <summary>One trace as JSON, with its execution log.</summary>
+    public static ReadOnlyMemory<byte> WriteOne(GatewayTrace trace)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            WriteMembers(json, trace);
+            json.WriteStartArray("log");
+            foreach (var line in trace.Lines)
+            {
+                json.WriteStringValue(line);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return buffer.WrittenMemory;
+    }
+
     private static void Write(Utf8JsonWriter json, GatewayTrace trace)
     {
         json.WriteStartObject();
+        WriteMembers(json, trace);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMembers(Utf8JsonWriter json, GatewayTrace trace)
+    {
         json.WriteString("requestId", trace.RequestId);
         json.WriteString("apiId", trace.ApiId);
         json.WriteString("time", trace.StartedAt);
@@ -52,8 +79,6 @@ internal static class TraceList
             Write(json, answer.Headers, answer.Body);
             json.WriteEndObject();
         }
-
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, IReadOnlyList<TraceStep> steps)
@@ -80,7 +105,7 @@ internal static class TraceList
         json.WriteStartArray("headers");
         foreach (var (name, value) in headers)
         {
-            json.WriteStringValue($"{name}: {value}");
+            json.WriteStringValue($"{name}: {MaskedHeaders.Value(name, value)}");
         }
 
         json.WriteEndArray();

@@ -9,8 +9,8 @@ internal static class HttpAccessLog
         if (call.Trace is { } trace)
         {
             trace.Route = call.Route?.Key;
-            trace.Complete(answer);
-            call.Options.Traces!.Add(trace);
+            PlainExecutionLog.End(trace, answer);
+            call.Options.EndTrace(trace, answer);
         }
 
         if (call.Options.AccessLog is { } log && call.Stage?.AccessLog is { } line)

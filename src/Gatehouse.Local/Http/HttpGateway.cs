@@ -40,7 +40,7 @@ internal sealed class HttpGateway : IApiEndpoint
             Time = _options.Time.GetUtcNow(),
             Headers = request.Headers,
             QueryString = request.Query,
-            Trace = _options.Traces is null ? null : new(request, _options.ApiId, requestId, _options.Time),
+            Trace = _options.BeginTrace(request, requestId),
         };
         var answer = await RunAsync(call, cancellation).ConfigureAwait(false);
         answer.Headers.Set("Apigw-Requestid", requestId);
@@ -79,7 +79,7 @@ internal sealed class HttpGateway : IApiEndpoint
 
         var route = call.Route!;
         call.Trace?.Step("Match", route.Key);
-        if (route.Throttle is { } throttle && !throttle.TryTake())
+        if (route.Throttle?.TryTake() == false || _options.AccountThrottle?.TryTake() == false)
         {
             call.Trace?.Step("Throttle", "refused");
             return HttpErrors.TooManyRequests();
@@ -118,6 +118,11 @@ internal sealed class HttpGateway : IApiEndpoint
         call.Stage = stage;
         var path = stage.IsDefault ? call.Request.Path : call.Request.Path[(stage.Name.Length + 1)..];
         call.Path = RequestPath.Parse(path, _options.IgnoreTrailingSlash);
+        if (call.Trace is { } trace)
+        {
+            PlainExecutionLog.Begin(trace, call.Path.Encoded);
+        }
+
         var index = _routes.Find(call.Request.Method, call.Path.Segments);
         if (index < 0)
         {

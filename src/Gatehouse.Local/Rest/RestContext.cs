@@ -10,6 +10,7 @@ internal sealed class RestContext : IMappingValues
     {
         Stage = stage;
         Request = request;
+        SentBody = request.Body;
         Path = path.Path;
         RoutedPath = path.RoutedPath;
         FullPath = path.FullPath;
@@ -28,7 +29,11 @@ internal sealed class RestContext : IMappingValues
 
     public CompiledStage Stage { get; }
 
-    public GatewayRequest Request { get; }
+    /// <summary>The request; its body is unpacked where the API takes compressed ones.</summary>
+    public GatewayRequest Request { get; set; }
+
+    /// <summary>The body as it was sent, which signatures cover.</summary>
+    public ReadOnlyMemory<byte> SentBody { get; }
 
     public CancellationToken Cancellation { get; }
 

@@ -39,16 +39,13 @@ internal sealed class RestGateway : IApiEndpoint
             return ValueTask.FromResult(UnknownStage.Answer(_options));
         }
 
-        var trace = _options.Traces is null && _options.ExecutionLog is null
-            ? null
-            : new GatewayTrace(request, _options.ApiId, _options.Ids.Uuid(), _options.Time);
+        var trace = _options.IsTraced ? _options.BeginTrace(request, _options.Ids.Uuid()) : null;
         return RunAsync(new(CanarySelection.Select(stage), request, path, trace, cancellation));
     }
 
     /// <summary>Takes a request through the pipeline of its stage.</summary>
     public ValueTask<GatewayAnswer> RunAsync(RestContext context)
     {
-        ExecutionLog.Begin(context);
         var running = context.Stage.Pipeline.RunAsync(context);
         return running.IsCompletedSuccessfully && context.Trace is null ? ValueTask.FromResult(context.Answer) : FinishAsync(context, running);
     }
@@ -60,9 +57,7 @@ internal sealed class RestGateway : IApiEndpoint
         {
             ExecutionLog.End(context);
             trace.Route = context.Route?.Route.Key;
-            trace.Complete(context.Answer);
-            _options.Traces?.Add(trace);
-            _options.ExecutionLog?.Invoke(string.Join(Environment.NewLine, trace.Lines));
+            _options.EndTrace(trace, context.Answer);
         }
 
         return context.Answer;

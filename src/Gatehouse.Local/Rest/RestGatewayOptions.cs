@@ -23,17 +23,11 @@ internal sealed record RestGatewayOptions : GatewayOptions
     /// <summary>Other deployments of the API by id, which canaries may refer to.</summary>
     public Func<string, RestApi?> Deployments { get; init; } = static _ => null;
 
-    /// <summary>Takes the execution log of a request in one piece; null drops it.</summary>
-    public Action<string>? ExecutionLog { get; init; }
-
     /// <summary>The VPC that a call to a private API comes from; null stands for the API's own first endpoint.</summary>
     public Func<GatewayRequest, CallerVpc?>? Vpc { get; init; }
 
     /// <summary>How messages of denial end.</summary>
     public DenialWording Denials { get; init; }
-
-    /// <summary>What all requests of the account together may take; null for no limit.</summary>
-    public TokenBucket? AccountThrottle { get; init; }
 
     /// <summary>Who may make API Gateway fetch answers anew that it has in its cache.</summary>
     public CacheControlRule CacheControl { get; init; } = new();

@@ -1,4 +1,5 @@
 using Gatehouse.CloudFormation;
+using Gatehouse.Local.Functions;
 
 namespace Gatehouse.Local.Stacks;
 
@@ -58,20 +59,13 @@ internal static class FunctionCodeReader
 
     private static InlineCode? Inline(string text, string? runtime, PropertyReader code, EvaluatedResource resource)
     {
-        var name = runtime switch
+        if (runtime?.StartsWith("nodejs", StringComparison.Ordinal) == true || runtime?.StartsWith("python", StringComparison.Ordinal) == true)
         {
-            null => null,
-            _ when runtime.StartsWith("nodejs", StringComparison.Ordinal) => "index.js",
-            _ when runtime.StartsWith("python", StringComparison.Ordinal) => "index.py",
-            _ => null,
-        };
-        if (name is null)
-        {
-            code.Diagnostics.Add(DiagnosticCatalogue.InlineCodeNotPossible.At(code.At("ZipFile"), resource.LogicalId, runtime ?? "(none)"));
-            return null;
+            return new(text);
         }
 
-        return new(name, text);
+        code.Diagnostics.Add(DiagnosticCatalogue.InlineCodeNotPossible.At(code.At("ZipFile"), resource.LogicalId, runtime ?? "(none)"));
+        return null;
     }
 
     private static FunctionCode? Missing(PropertyReader reader, EvaluatedResource resource, string where)

@@ -1,4 +1,5 @@
 using Gatehouse.CloudFormation;
+using Gatehouse.Local.Functions;
 
 namespace Gatehouse.Local.Stacks;
 

@@ -1,3 +1,5 @@
+using Gatehouse.Local.Functions;
+
 namespace Gatehouse.Local.Stacks;
 
 /// <summary>A Lambda function of a stack, with everything that running it takes.</summary>

@@ -58,6 +58,8 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
         var now = _options.Time.GetUtcNow();
         var connectionId = _options.Ids.Extended();
         var call = Call(stage, request, connectionId, now, "CONNECT", "$connect", default, null);
+        call.Trace?.Log("WebSocket Request Route: [$connect]");
+        call.Trace?.Log($"Client [UserAgent: {request.Headers.Last("User-Agent")}, SourceIp: {request.SourceIp}] is connecting to WebSocket API [{_options.ApiId}].");
         var reply = new SocketReply();
         if (stage.Routes.TryGetValue("$connect", out var route))
         {
@@ -123,6 +125,7 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
 
         var call = Call(stage, connection.Handshake, connection.Id, connection.ConnectedAt, "DISCONNECT", "$disconnect", default, closure);
         call.Caller = connection.Caller;
+        call.Trace?.Log("WebSocket Request Route: [$disconnect]");
         var reply = await backend.CallAsync(call, default).ConfigureAwait(false);
         call.Trace?.Step("Integrate", reply.Error);
         Done(call, new GatewayAnswer());
@@ -170,7 +173,7 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
             }
         }
 
-        return route.Throttle is { } throttle && !throttle.TryTake() ? GatewayFrame.Refusal(429, GatewayFrame.TooManyRequests, call) : null;
+        return IsTooFast(route) ? GatewayFrame.Refusal(429, GatewayFrame.TooManyRequests, call) : null;
     }
 
     private async ValueTask<ReadOnlyMemory<byte>?> ReplyAsync(CompiledSocketStage stage, SocketCall call)
@@ -182,8 +185,9 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
         }
 
         call.RouteKey = route.Key;
+        call.Trace?.Log($"WebSocket Request Route: [{route.Key}]");
         call.Trace?.Step("SelectRoute", route.Key);
-        if (route.Throttle is { } throttle && !throttle.TryTake())
+        if (IsTooFast(route))
         {
             call.Trace?.Step("Throttle", "refused");
             return GatewayFrame.Of(GatewayFrame.TooManyRequests, call);
@@ -200,6 +204,8 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
             : route.ReturnsResponse ? reply.Payload
             : null;
     }
+
+    private bool IsTooFast(CompiledSocketRoute route) => route.Throttle?.TryTake() == false || _options.AccountThrottle?.TryTake() == false;
 
     private CompiledSocketRoute? SelectRoute(CompiledSocketStage stage, SocketCall call)
     {
@@ -233,7 +239,7 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
             Body = body,
             MessageId = type == "MESSAGE" ? _options.Ids.Extended() : null,
             Closure = closure,
-            Trace = _options.Traces is null ? null : new(handshake with { Method = type, Body = body }, _options.ApiId, requestId, _options.Time),
+            Trace = _options.IsTraced ? _options.BeginTrace(handshake with { Method = type, Body = body }, requestId) : null,
         };
     }
 
@@ -242,8 +248,8 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
         if (call.Trace is { } trace)
         {
             trace.Route = call.RouteKey;
-            trace.Complete(answer);
-            _options.Traces!.Add(trace);
+            PlainExecutionLog.End(trace, answer);
+            _options.EndTrace(trace, answer);
         }
 
         if (_options.AccessLog is { } log && call.Stage.AccessLog is { } line)

@@ -7,6 +7,7 @@ internal sealed class LineIndex
 {
     private readonly byte[] _bytes;
     private readonly List<int> _starts = [0];
+    private (int Line, int Bytes, int Characters) _last;
 
     public LineIndex(byte[] bytes)
     {
@@ -29,9 +30,14 @@ internal sealed class LineIndex
     }
 
     /// <summary>The number of characters in the first bytes of a line that counts from 0.</summary>
+    /// <remarks>Offsets mostly come in order: what was counted of a line is not counted again, or a text of one long line would take forever.</remarks>
     public int Characters(int line, int bytes)
     {
         var start = Math.Min(_starts[Math.Min(line, _starts.Count - 1)], _bytes.Length);
-        return Encoding.UTF8.GetCharCount(_bytes, start, Math.Clamp(bytes, 0, _bytes.Length - start));
+        var length = Math.Clamp(bytes, 0, _bytes.Length - start);
+        var (from, counted) = _last.Line == line && _last.Bytes <= length ? (_last.Bytes, _last.Characters) : (0, 0);
+        counted += Encoding.UTF8.GetCharCount(_bytes, start + from, length - from);
+        _last = (line, length, counted);
+        return counted;
     }
 }

@@ -20,6 +20,9 @@ public sealed class TemplateText : IEquatable<TemplateText>
     /// <summary>The parts, in order; none for the empty text.</summary>
     public ImmutableArray<TextPart> Parts { get; }
 
+    /// <summary>The text as <c>Fn::Sub</c> holds it, once it was written so.</summary>
+    internal string? Sub { get; set; }
+
     /// <summary>The text when it holds no reference, else null.</summary>
     public string? Literal => Parts switch
     {

@@ -23,7 +23,7 @@ internal static class TemplateTextWriter
         else
         {
             writer.WriteStartObject();
-            writer.WriteString("Fn::Sub", Sub(text));
+            writer.WriteString("Fn::Sub", text.Sub ??= Sub(text));
             writer.WriteEndObject();
         }
     }

@@ -115,7 +115,7 @@ public sealed record TemplateMap : TemplateValue
 
     private static ImmutableArray<KeyValuePair<string, TemplateValue>> Distinct(ImmutableArray<KeyValuePair<string, TemplateValue>> members)
     {
-        if (members.Length < 2)
+        if (members.Length <= FewMembers && AreFewDistinct(members.AsSpan()))
         {
             return members;
         }
@@ -134,6 +134,25 @@ public sealed record TemplateMap : TemplateValue
             }
         }
 
-        return distinct.DrainToImmutable();
+        return distinct.Count == members.Length ? members : distinct.DrainToImmutable();
+    }
+
+    private const int FewMembers = 16;
+
+    /// <summary>Comparing few names with each other is cheaper than a table of them.</summary>
+    private static bool AreFewDistinct(ReadOnlySpan<KeyValuePair<string, TemplateValue>> members)
+    {
+        for (var later = 1; later < members.Length; later++)
+        {
+            for (var earlier = 0; earlier < later; earlier++)
+            {
+                if (string.Equals(members[later].Key, members[earlier].Key, StringComparison.Ordinal))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 }

@@ -81,13 +81,18 @@ public static class DiagnosticSarif
         writer.WriteEndObject();
     }
 
+    /// <summary>A path as a URI reference, which takes no spaces and the like.</summary>
+    private static string Address(string file) => Path.IsPathFullyQualified(file)
+        ? new Uri(file).AbsoluteUri
+        : string.Join('/', file.Split('/', '\\').Select(Uri.EscapeDataString));
+
     private static void WriteLocation(Utf8JsonWriter writer, DiagnosticLocation location, string file)
     {
         writer.WriteStartArray("locations");
         writer.WriteStartObject();
         writer.WriteStartObject("physicalLocation");
         writer.WriteStartObject("artifactLocation");
-        writer.WriteString("uri", file.Replace('\\', '/'));
+        writer.WriteString("uri", Address(file));
         writer.WriteEndObject();
         if (location.Line > 0)
         {

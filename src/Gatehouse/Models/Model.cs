@@ -21,6 +21,9 @@ public sealed record Model(string Name, JsonSchema Schema)
     /// <param name="line">The caller's line.</param>
     public static Model Of<T>([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => ModelFor.Type<T>(Origin.Here(file, line));
 
+    /// <summary>The C# type that the schema was derived from.</summary>
+    internal Aside<Type> Source { get; init; }
+
     /// <summary>What of the C# type a draft-04 schema cannot say; reported when the API is written or served.</summary>
     internal Aside<ValueList<string>> Problems { get; init; }
 }

@@ -15,6 +15,7 @@ internal static class ModelFor
         var generated = SchemaGenerator.Generate(type);
         return new Model(generated.ModelName, JsonSchema.Parse(generated.Schema.ToJsonString()))
         {
+            Source = new(type),
             Problems = new(generated.Problems.Select(problem => problem.ToString()).ToValueList()),
         };
     }

@@ -118,6 +118,25 @@ public sealed partial record RestApi
     /// <summary>Where the API was written.</summary>
     public Origin Origin { get; init; }
 
+    /// <summary>The API whose models say what the doc comments of their C# types say.</summary>
+    /// <param name="comments">The comments of the assembly that holds the types.</param>
+    public RestApi Describe(DocComments comments)
+    {
+        var models = new ModelComments(comments);
+        return this with
+        {
+            Models = Models.Select(models.Describe).ToValueList(),
+            Routes = Routes.Select(route => route with
+            {
+                RequestModels = Described(route.RequestModels, models),
+                Responses = route.Responses.Select(response => response with { Models = Described(response.Models, models) }).ToValueList(),
+            }).ToValueList(),
+        };
+    }
+
+    private static ValueMap<Model> Described(ValueMap<Model> models, ModelComments comments) =>
+        models.Select(entry => KeyValuePair.Create(entry.Key, comments.Describe(entry.Value))).ToValueMap();
+
     /// <summary>The API with more routes, such as those that another class contributes.</summary>
     /// <param name="routes">The routes.</param>
     public RestApi With(params ValueList<RestRoute> routes) => this with { Routes = Routes.AddRange(routes) };

@@ -21,7 +21,7 @@ internal static class CanonicalOrder
         Routes = api.Routes.OrderBy(route => route.Key, StringComparer.Ordinal).ToValueList(),
     };
 
-    public static RestRoute Of(RestRoute route) => route with
+    public static RestRoute Of(RestRoute route) => route is { Parameters.Count: 0, Responses.Count: 0, Integration: not (MappedIntegration or HttpProxy) } ? route : route with
     {
         Parameters = route.Parameters
             .OrderBy(parameter => parameter.Location).ThenBy(parameter => parameter.Name, StringComparer.Ordinal).ToValueList(),

@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Security.Cryptography;
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Gatehouse;
@@ -11,16 +10,29 @@ internal static class CanonicalJson
     public static string ShortHash(TemplateValue value) => ShortHash(value, out _);
 
     /// <summary>The first eight hexadecimal digits of the SHA-256 of the value, and how many bytes the value has.</summary>
-    public static string ShortHash(TemplateValue value, out int length)
+    public static string ShortHash(TemplateValue value, out long length)
     {
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        using var buffer = new HashingBuffer();
         using (var writer = new Utf8JsonWriter(buffer))
         {
             Write(writer, value);
         }
 
-        length = buffer.WrittenCount;
-        return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan))[..8];
+        length = buffer.Length;
+        return Convert.ToHexStringLower(buffer.Hash())[..8];
+    }
+
+    private static ImmutableArray<KeyValuePair<string, TemplateValue>> Sorted(ImmutableArray<KeyValuePair<string, TemplateValue>> members)
+    {
+        for (var index = 1; index < members.Length; index++)
+        {
+            if (string.CompareOrdinal(members[index - 1].Key, members[index].Key) > 0)
+            {
+                return members.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+            }
+        }
+
+        return members;
     }
 
     private static void Write(Utf8JsonWriter writer, TemplateValue value)
@@ -29,7 +41,7 @@ internal static class CanonicalJson
         {
             case TemplateMap map:
                 writer.WriteStartObject();
-                foreach (var (name, member) in map.Members.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key)))
+                foreach (var (name, member) in Sorted(map.Members))
                 {
                     writer.WritePropertyName(name);
                     Write(writer, member);

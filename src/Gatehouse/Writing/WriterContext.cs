@@ -5,6 +5,7 @@ internal sealed class WriterContext
 {
     private readonly WriterOptions _options;
     private readonly Dictionary<TemplateText, bool> _functions = [];
+    private readonly Dictionary<(TemplateText Function, bool Streams), TemplateText> _invocations = [];
     private readonly HashSet<string> _once = new(StringComparer.Ordinal);
     private readonly List<TemplateResource> _later = [];
 
@@ -22,7 +23,7 @@ internal sealed class WriterContext
     public List<TemplateResource> Resources { get; } = [];
 
     /// <summary>The text with marks replaced.</summary>
-    public TemplateText Text(TemplateText text) => _options.Resolve is null ? text : _options.Resolve(text);
+    public TemplateText Text(TemplateText text) => _options.Resolve is null ? text : Resolve(text);
 
     public void Add(string idSuffix, string type, TemplateMap properties, ValueList<string>? dependsOn = null, bool retain = false) =>
         Resources.Add(new(LogicalId + idSuffix, type, Finish(properties)) { DependsOn = dependsOn ?? [], Retain = retain });
@@ -45,7 +46,23 @@ internal sealed class WriterContext
         _later.Clear();
     }
 
-    public TemplateMap Finish(TemplateMap properties) => _options.Resolve is null ? properties : properties.MapText(_options.Resolve);
+    public TemplateMap Finish(TemplateMap properties) => _options.Resolve is null ? properties : properties.MapText(Resolve);
+
+    /// <summary>Marks stand inside of functions too, such as the Fn::Select that takes a name out of an ARN.</summary>
+    private TemplateText Resolve(TemplateText text) => _options.Resolve!(text.Parts.Any(part => part is IntrinsicPart)
+        ? text.Map(part => TemplateText.Of(part is IntrinsicPart intrinsic ? new IntrinsicPart(intrinsic.Function.MapText(Resolve)) : part))
+        : text);
+
+    /// <summary>The address by which API Gateway calls a function, made once for each.</summary>
+    public TemplateText Invocation(TemplateText function, bool streams = false)
+    {
+        if (!_invocations.TryGetValue((function, streams), out var uri))
+        {
+            _invocations[(function, streams)] = uri = streams ? Arns.StreamingInvocation(function) : Arns.Invocation(function);
+        }
+
+        return uri;
+    }
 
     /// <summary>The ARN of a function; the function gets a permission unless API Gateway takes on a role for the call.</summary>
     public TemplateText FunctionArn(FunctionTarget function, TemplateText? credentials, Origin origin)

@@ -38,10 +38,9 @@ public static class CdkBenchmarks
             }
         }
 
-        var (empty, full) = (Median(times[0]), Median(times[1_000]));
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"CDK app, {runs} runs, median: empty {empty:0} ms, 1,000 routes {full:0} ms, above empty {full - empty:0} ms (budget 300 ms)"));
+        Console.WriteLine($"CDK app, {runs} runs (budget: 300 ms above empty)");
+        Print("median", Median(times[0]), Median(times[1_000]));
+        Print("fastest", times[0].Min(), times[1_000].Min());
         return 0;
     }
 
@@ -90,6 +89,9 @@ public static class CdkBenchmarks
             throw new InvalidOperationException("The app holds mistakes.");
         }
     }
+
+    private static void Print(string which, double empty, double full) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"  {which,-8} empty {empty:0} ms, 1,000 routes {full:0} ms, above empty {full - empty:0} ms"));
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

@@ -30,6 +30,13 @@ internal sealed class RunningHost : IAsyncDisposable
 
     public ApiCompiler Compiler() => new(new() { Common = new() { ApiId = "", Traces = _options.Traces }, Connections = _options.Connections });
 
+    public void Serve(RestApi api, string id)
+    {
+        var compiler = Compiler();
+        compiler.TryAdd(api, id);
+        Host.Serve(compiler.Model());
+    }
+
     public void Serve(HttpApi api, string id)
     {
         var compiler = Compiler();

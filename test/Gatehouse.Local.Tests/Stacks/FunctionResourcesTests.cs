@@ -1,3 +1,4 @@
+using Gatehouse.Local.Functions;
 using Gatehouse.Local.Stacks;
 
 namespace Gatehouse.Local.Tests.Stacks;
@@ -49,19 +50,19 @@ public sealed class FunctionResourcesTests : IDisposable
         var function = Assert.Single(await Find("Fn: { Type: AWS::Lambda::Function, Properties: { Runtime: python3.13, Handler: index.f, Code: { ZipFile: 'x = 1' } } }"));
 
         Assert.Equal((TimeSpan.FromSeconds(3), 128, "x86_64", null), (function.Timeout, function.MemoryMegabytes, function.Architecture, function.ReservedConcurrency));
-        Assert.Equal(new InlineCode("index.py", "x = 1"), function.Code);
+        Assert.Equal(new InlineCode("x = 1"), function.Code);
     }
 
     [Theory]
-    [InlineData("nodejs22.x", "index.js")]
-    [InlineData("python3.13", "index.py")]
-    [InlineData("dotnet10", null)]
-    public async Task Find_InlineCode_IsNamedByRuntime(string runtime, string? file)
+    [InlineData("nodejs22.x", true)]
+    [InlineData("python3.13", true)]
+    [InlineData("dotnet10", false)]
+    public async Task Find_InlineCode_IsForScriptsOnly(string runtime, bool isPossible)
     {
         var function = Assert.Single(await Find($"Fn: {{ Type: AWS::Lambda::Function, Properties: {{ Runtime: {runtime}, Handler: index.f, Code: {{ ZipFile: x }} }} }}"));
 
-        Assert.Equal(file, (function.Code as InlineCode)?.FileName);
-        Assert.Equal(file is null ? ["GH1092"] : [], _bag.ToImmutable().Select(diagnostic => diagnostic.Code));
+        Assert.Equal(isPossible ? new InlineCode("x") : null, function.Code);
+        Assert.Equal(isPossible ? [] : ["GH1092"], _bag.ToImmutable().Select(diagnostic => diagnostic.Code));
     }
 
     [Fact]

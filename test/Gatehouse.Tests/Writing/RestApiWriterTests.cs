@@ -155,4 +155,25 @@ public sealed class RestApiWriterTests
     [Fact]
     public void ToOpenApi_Mistakes_AreThrownTogether() =>
         Assert.Equal(2, Assert.Throws<DiagnosticException>(() => (Api(0) with { Name = "", Description = "", Routes = [Route.Get("/a", Mock.Returns(200))] }).ToOpenApi()).Diagnostics.Length);
+
+    [Fact]
+    public void Write_FunctionNamedByAStageVariable_Warns()
+    {
+        var function = FunctionTarget.FromArn("arn:aws:lambda:eu-west-1:111122223333:function:${stageVariables.fn}");
+        var written = (Api(0) with { Routes = [Route.Get("/x", Lambda.Proxy(function))] }).Write();
+        Assert.Equal(DiagnosticCatalogue.PermissionUnknown.Code, Assert.Single(written.Diagnostics).Code);
+        Assert.DoesNotContain(written.Resources, resource => resource.Type == "AWS::Lambda::Permission");
+    }
+
+    [Fact]
+    public void Write_MarkInsideOfAFunction_IsResolved()
+    {
+        var arn = "arn:" + TemplateText.Ref("Mark") + ":x";
+        var written = (Api(0) with { Routes = [Route.Post("/x", Sqs.SendMessage(arn))] }).Write(new()
+        {
+            Resolve = text => text.Map(part => part is ReferencePart { Name: "Mark" } ? TemplateText.Ref("Known") : TemplateText.Of(part)),
+        });
+        Assert.DoesNotContain("Mark", written.ToTemplate().ToJson(), StringComparison.Ordinal);
+        Assert.Contains("Fn::Split", written.ToTemplate().ToJson(), StringComparison.Ordinal);
+    }
 }

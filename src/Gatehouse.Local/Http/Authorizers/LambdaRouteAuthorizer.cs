@@ -64,7 +64,7 @@ internal sealed class LambdaRouteAuthorizer(
             RequestId = call.Options.Ids.Uuid(),
             TraceId = call.TraceId,
         };
-        var result = await function.TryInvokeAsync(invocation, Limit, time, cancellation).ConfigureAwait(false);
+        var result = await function.TryInvokeAsync(invocation, Limit, time, call.Trace, cancellation).ConfigureAwait(false);
         if (result is not { StatusCode: 200, FunctionError: null })
         {
             return Failed(call, result is null ? "The authorizer did not answer in time." : "The authorizer failed.");

@@ -21,7 +21,7 @@ internal sealed class LambdaBackend(IFunctionInvoker? function, PayloadFormat fo
         }
 
         var invocation = new FunctionInvocation { Payload = payload, RequestId = call.Options.Ids.Uuid(), TraceId = call.TraceId };
-        if (await function.TryInvokeAsync(invocation, timeout, call.Options.Time, cancellation).ConfigureAwait(false) is not { } result)
+        if (await function.TryInvokeAsync(invocation, timeout, call.Options.Time, call.Trace, cancellation).ConfigureAwait(false) is not { } result)
         {
             return Failed(call, "The function did not answer in time.", HttpErrors.ServiceUnavailable());
         }

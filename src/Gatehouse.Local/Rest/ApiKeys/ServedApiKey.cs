@@ -15,6 +15,9 @@ internal sealed record ServedApiKey(string Name, string Id, string Value, bool E
     private const string IdDigits = "0123456789abcdefghijklmnopqrstuvwxyz";
     private const string ValueDigits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
+    /// <summary>Whether the definition names no value, so that the gateway made one up.</summary>
+    public bool IsMadeUp { get; init; }
+
     /// <summary>The keys of all usage plans of an API, each once.</summary>
     public static ImmutableArray<ServedApiKey> All(RestApi api, GatewayOptions options) =>
         [.. api.UsagePlans.SelectMany(plan => plan.Keys).DistinctBy(key => key.Name).Select(key => Of(key, options))];
@@ -24,7 +27,7 @@ internal sealed record ServedApiKey(string Name, string Id, string Value, bool E
         key.Name,
         Text(options.ApiId, "id", key.Name, IdDigits, 10),
         key.Value is { } value ? options.Resolve(value) : Text(options.ApiId, "value", key.Name, ValueDigits, 40),
-        key.Enabled);
+        key.Enabled) { IsMadeUp = key.Value is null };
 
     /// <summary>The printed form leaves out the key itself.</summary>
     public override string ToString() => $"ServedApiKey {{ Name = {Name}, Id = {Id}, Enabled = {Enabled} }}";

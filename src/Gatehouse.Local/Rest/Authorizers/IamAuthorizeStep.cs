@@ -18,10 +18,10 @@ internal sealed class IamAuthorizeStep(SigV4Verifier verifier) : RestStep
         var outcome = verifier.Verify(new()
         {
             Method = request.Method,
-            Path = request.SentPath ?? context.FullPath,
+            Path = request.WirePath ?? context.FullPath,
             Query = request.Query,
             Headers = [.. request.Headers],
-            PayloadHash = SigV4Request.Hash(request.Body.Span),
+            PayloadHash = SigV4Request.Hash(context.SentBody.Span),
         });
         if (outcome.Key is { } key)
         {

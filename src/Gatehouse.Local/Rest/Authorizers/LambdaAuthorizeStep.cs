@@ -118,7 +118,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
         var call = new AuthorizerResult { IntegrationLatency = latency, IntegrationStatus = answer.StatusCode, RequestId = requestId };
         if (answer.FunctionError is not null)
         {
-            Refuse(context, call, ErrorMessage.Of(answer.Payload.Span));
+            Refuse(context, call, FunctionErrors.Message(answer.Payload.Span));
             return;
         }
 

@@ -7,6 +7,7 @@ internal static class RestPipeline
         AccessLogStep.Around(stage,
             GatewayResponseStep.Around(stage, StepSequence.Of(
                 new SizeLimitStep(),
+                DecompressStep.For(stage),
                 MatchStep.In(stage, route => StepSequence.Of(
                     PolicyPreCheckStep.For(route),
                     AuthorizeStep.For(route),

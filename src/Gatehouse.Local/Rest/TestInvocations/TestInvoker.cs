@@ -34,7 +34,6 @@ internal static class TestInvoker
         var context = new RestContext(stage, request, new(StageName, path, path, path), trace, cancellation) { IsTest = true };
         context.Route = stage.Routes.At(route.Method, route.Path);
         context.PathParameters = stage.Routes.TryMatch(route.Method == RouteMethod.Any ? "GET" : invocation.Method, path, out _, out var parameters) ? parameters : PathParameters.None;
-        ExecutionLog.Begin(context);
         await stage.Pipeline.RunAsync(context).ConfigureAwait(false);
         ExecutionLog.End(context);
         return new(context.Answer, string.Join('\n', trace.Lines) + "\n", options.Time.GetElapsedTime(context.Started));

@@ -5,17 +5,6 @@ namespace Gatehouse.Local.Rest;
 /// <summary>The execution log of a request, in AWS's words. Costs nothing when nobody wants to see it.</summary>
 internal static class ExecutionLog
 {
-    public static void Begin(RestContext context)
-    {
-        if (context.Trace is not { } trace)
-        {
-            return;
-        }
-
-        trace.Log($"Execution log for request {context.RequestId}");
-        trace.Log($"Starting execution for request: {context.RequestId}");
-    }
-
     /// <summary>What the request is, once its route is known.</summary>
     public static void Request(RestContext context)
     {
@@ -25,7 +14,7 @@ internal static class ExecutionLog
         }
 
         trace.Log($"HTTP Method: {context.Method}, Resource Path: {context.Path}");
-        trace.Log($"Method request path: {Print(context.PathParameters)}");
+        trace.Log($"Method request path: {MaskedHeaders.Print(context.PathParameters)}");
         trace.Log($"Method request query string: {Print(context.Query)}");
         trace.Log($"Method request headers: {Print(context.Headers)}");
         trace.Log($"Method request body before transformations: {Text(context.Request.Body)}");
@@ -40,7 +29,7 @@ internal static class ExecutionLog
         }
 
         trace.Log($"Endpoint request URI: {request.RequestUri}");
-        trace.Log($"Endpoint request headers: {Print(request.Headers.NonValidated.Concat(request.Content?.Headers.NonValidated ?? default).Select(line => KeyValuePair.Create(line.Key, line.Value.ToString())))}");
+        trace.Log($"Endpoint request headers: {MaskedHeaders.Print(request.Headers.NonValidated.Concat(request.Content?.Headers.NonValidated ?? default).Select(line => KeyValuePair.Create(line.Key, line.Value.ToString())))}");
         trace.Log($"Endpoint request body after transformations: {Text(context.Call!.Body)}");
         trace.Log($"Sending request to {request.RequestUri}");
     }
@@ -66,7 +55,7 @@ internal static class ExecutionLog
         }
 
         trace.Log($"Received response. Status: {reply.Status}, Integration latency: {context.IntegrationLatency} ms");
-        trace.Log($"Endpoint response headers: {Print(reply.Headers)}");
+        trace.Log($"Endpoint response headers: {MaskedHeaders.Print(reply.Headers)}");
         trace.Log($"Endpoint response body before transformations: {Text(reply.Body)}");
     }
 
@@ -84,26 +73,23 @@ internal static class ExecutionLog
         else
         {
             trace.Log($"Method response body after transformations: {Text(context.Answer.Body)}");
-            trace.Log($"Method response headers: {Print(context.Answer.Headers.Where(line => !StandardHeaders.Contains(line.Key)))}");
+            trace.Log($"Method response headers: {MaskedHeaders.Print(context.Answer.Headers.Where(line => !StandardHeaders.Contains(line.Key)))}");
             trace.Log("Successfully completed execution");
         }
 
         trace.Log($"Method completed with status: {context.Answer.Status}");
     }
 
-    public static string Print(NamedValues values)
+    private static string Print(NamedValues values)
     {
         var text = new StringBuilder("{");
         foreach (ref readonly var entry in values.Entries)
         {
-            text.Append(text.Length > 1 ? ", " : "").Append(entry.Name).Append('=').AppendJoin(',', entry.Values);
+            text.Append(text.Length > 1 ? ", " : "").Append(entry.Name).Append('=').Append(MaskedHeaders.Value(entry.Name, string.Join(',', entry.Values)));
         }
 
         return text.Append('}').ToString();
     }
-
-    public static string Print(IEnumerable<KeyValuePair<string, string>> pairs) =>
-        "{" + string.Join(", ", pairs.Select(pair => pair.Key + "=" + pair.Value)) + "}";
 
     private static string Text(ReadOnlyMemory<byte> body) => Encoding.UTF8.GetString(body.Span);
 }

@@ -28,7 +28,7 @@ internal sealed class LambdaSocketAuthorizer(IFunctionInvoker? function, Immutab
 
         var started = call.Options.Time.GetTimestamp();
         var invocation = new FunctionInvocation { Payload = SocketEvent.WriteAuthorizer(call), RequestId = call.Options.Ids.Uuid(), TraceId = call.TraceId };
-        var result = await function.TryInvokeAsync(invocation, Limit, call.Options.Time, cancellation).ConfigureAwait(false);
+        var result = await function.TryInvokeAsync(invocation, Limit, call.Options.Time, call.Trace, cancellation).ConfigureAwait(false);
         if (result is not { StatusCode: 200 })
         {
             return Failed(call);
@@ -36,7 +36,7 @@ internal sealed class LambdaSocketAuthorizer(IFunctionInvoker? function, Immutab
 
         if (result.FunctionError is not null)
         {
-            return FunctionErrors.Message(result.Payload) == "Unauthorized" ? GatewayFrame.Refusal(401, "Unauthorized", call) : Failed(call);
+            return FunctionErrors.Message(result.Payload.Span) == "Unauthorized" ? GatewayFrame.Refusal(401, "Unauthorized", call) : Failed(call);
         }
 
         if (AuthorizerPolicy.Read(result.Payload, out _) is not { } policy || !TryReadContext(policy.Context, out var context))

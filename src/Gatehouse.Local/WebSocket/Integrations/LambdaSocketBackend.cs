@@ -18,7 +18,7 @@ internal sealed class LambdaSocketBackend(IFunctionInvoker? function, TimeSpan t
         }
 
         var invocation = new FunctionInvocation { Payload = SocketEvent.Write(call), RequestId = call.Options.Ids.Uuid(), TraceId = call.TraceId };
-        var result = await function.TryInvokeAsync(invocation, timeout, call.Options.Time, cancellation).ConfigureAwait(false);
+        var result = await function.TryInvokeAsync(invocation, timeout, call.Options.Time, call.Trace, cancellation).ConfigureAwait(false);
         return result switch
         {
             null => SocketReply.Failed("The function did not answer in time.", 504),

@@ -14,16 +14,16 @@ internal static class RestIntegrationBody
         {
             case LambdaProxy lambda:
                 body.Add("type", "aws_proxy").Add("httpMethod", "POST")
-                    .Add("uri", Arns.Invocation(context.FunctionArn(lambda.Function, credentials, route.Origin)));
+                    .Add("uri", context.Invocation(context.FunctionArn(lambda.Function, credentials, route.Origin)));
                 break;
             case LambdaStream lambda:
                 body.Add("type", "aws_proxy").Add("httpMethod", "POST")
-                    .Add("uri", Arns.StreamingInvocation(context.FunctionArn(lambda.Function, credentials, route.Origin)))
+                    .Add("uri", context.Invocation(context.FunctionArn(lambda.Function, credentials, route.Origin), streams: true))
                     .Add("responseTransferMode", "STREAM");
                 break;
             case LambdaCustom lambda:
                 body.Add("type", "aws").Add("httpMethod", "POST")
-                    .Add("uri", Arns.Invocation(context.FunctionArn(lambda.Function, credentials, route.Origin)));
+                    .Add("uri", context.Invocation(context.FunctionArn(lambda.Function, credentials, route.Origin)));
                 break;
             case AwsIntegration aws:
                 body.Add("type", "aws").Add("httpMethod", aws.Method.Name()).Add("uri", Arns.Service(aws));

@@ -10,6 +10,11 @@ internal sealed class ContentTypeRule : RestRouteRule
 
     protected override void Check(RestRoute route, RestApi api, DiagnosticBag diagnostics)
     {
+        if (route is { RequestModels.Count: 0, Responses.Count: 0, Integration: not MappedIntegration })
+        {
+            return;
+        }
+
         var types = route.RequestModels.Keys.Concat(route.Responses.SelectMany(response => response.Models.Keys));
         if (route.Integration is MappedIntegration mapped)
         {

@@ -5,6 +5,12 @@ internal sealed class ParameterNameRule : RestRouteRule
 {
     protected override void Check(RestRoute route, RestApi api, DiagnosticBag diagnostics)
     {
+        if (route.Parameters.Count == 0)
+        {
+            // The path has been checked when it was parsed.
+            return;
+        }
+
         var declared = route.Parameters.Select(parameter => (parameter.Location, parameter.Name))
             .Concat(route.Path.Variables.Select(name => (Location: ParameterLocation.Path, Name: name)))
             .Distinct()

@@ -13,6 +13,11 @@ internal sealed class PathVariableRule : RestRouteRule
             HttpProxy http => http.RequestParameters,
             _ => [],
         };
+        if (mappings.Count == 0 && route.CacheKeys.Count == 0)
+        {
+            return;
+        }
+
         var known = route.Path.Variables
             .Concat(route.Parameters.Where(parameter => parameter.Location == ParameterLocation.Path).Select(parameter => parameter.Name))
             .ToHashSet(StringComparer.Ordinal);

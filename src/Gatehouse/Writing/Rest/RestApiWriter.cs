@@ -62,7 +62,7 @@ public static class RestApiWriter
     }
 
     /// <summary>A hash of everything that a deployment holds; tags are not part of it.</summary>
-    private static string DeploymentHash(TemplateMap properties, out int bytes) =>
+    private static string DeploymentHash(TemplateMap properties, out long bytes) =>
         CanonicalJson.ShortHash(TemplateMap.OfDistinct(properties.Members.RemoveAll(member => member.Key == "Tags")), out bytes);
 
     private static TemplateMap Properties(RestApi api, TemplateMap body) => new MapBuilder()

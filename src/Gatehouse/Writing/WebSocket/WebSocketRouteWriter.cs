@@ -10,14 +10,13 @@ internal static class WebSocketRouteWriter
             AddAuthorizer(authorizer, context);
         }
 
-        foreach (var routes in api.Routes.Where(route => route.Integration is not null).GroupBy(route => route.Integration!))
-        {
-            AddIntegration(routes.Key, routes.First().Origin, IntegrationSuffix(routes.Key, api), context);
-        }
-
+        var integrations = api.Routes
+            .Where(route => route.Integration is not null)
+            .GroupBy(route => route.Integration!)
+            .ToDictionary(routes => routes.Key, routes => AddIntegration(routes.Key, routes.First().Origin, context));
         foreach (var route in api.Routes)
         {
-            AddRoute(route, api, context);
+            AddRoute(route, route.Integration is null ? null : integrations[route.Integration], context);
         }
     }
 
@@ -29,9 +28,13 @@ internal static class WebSocketRouteWriter
         _ => "Route" + LogicalIds.Part(route.Key),
     };
 
-    /// <summary>An integration is named by the first of its routes in ordinal order, so that the order of definition does not show.</summary>
-    private static string IntegrationSuffix(WebSocketIntegration integration, WebSocketApi api) =>
-        api.Routes.Where(route => integration.Equals(route.Integration)).Select(RouteSuffix).Order(StringComparer.Ordinal).First() + "Integration";
+    /// <summary>An integration is named by what it calls, and by its settings where they are not the usual ones: never by its routes.</summary>
+    private static string IntegrationSuffix(WebSocketIntegration integration, TemplateText? function, TemplateMap properties) => integration switch
+    {
+        WebSocketLambda lambda when lambda == new WebSocketLambda(lambda.Function) => "Calls" + LogicalIds.Part(function!),
+        WebSocketLambda => "Calls" + LogicalIds.Part(function!) + CanonicalJson.ShortHash(properties),
+        _ => "Mock" + CanonicalJson.ShortHash(properties),
+    };
 
     private static string AuthorizerSuffix(WebSocketAuthorizer authorizer) => "Authorizer" + LogicalIds.Part(authorizer.Name);
 
@@ -45,14 +48,16 @@ internal static class WebSocketRouteWriter
             .AddList("IdentitySource", authorizer.IdentitySources.Select(source => (TemplateValue)source))
             .ToMap());
 
-    private static void AddIntegration(WebSocketIntegration integration, Origin origin, string suffix, WriterContext context)
+    private static string AddIntegration(WebSocketIntegration integration, Origin origin, WriterContext context)
     {
+        TemplateText? function = null;
         var body = new MapBuilder().Add("ApiId", TemplateText.Ref(context.LogicalId));
         switch (integration)
         {
             case WebSocketLambda lambda:
+                function = context.FunctionArn(lambda.Function, lambda.Credentials, origin);
                 body.Add("IntegrationType", "AWS_PROXY")
-                    .Add("IntegrationUri", Arns.Invocation(context.FunctionArn(lambda.Function, lambda.Credentials, origin)))
+                    .Add("IntegrationUri", Arns.Invocation(function))
                     .Add("CredentialsArn", lambda.Credentials);
                 break;
             case WebSocketMock mock:
@@ -64,13 +69,16 @@ internal static class WebSocketRouteWriter
                 throw new InvalidOperationException(integration.GetType().Name);
         }
 
-        context.Add(suffix, "AWS::ApiGatewayV2::Integration", body
+        var properties = body
             .AddUnless(integration.Timeout == TimeSpan.FromSeconds(29), "TimeoutInMillis", () => (int)integration.Timeout.TotalMilliseconds)
             .Override(integration.Raw)
-            .ToMap());
+            .ToMap();
+        var suffix = IntegrationSuffix(integration, function, properties);
+        context.Add(suffix, "AWS::ApiGatewayV2::Integration", properties);
+        return suffix;
     }
 
-    private static void AddRoute(WebSocketRoute route, WebSocketApi api, WriterContext context)
+    private static void AddRoute(WebSocketRoute route, string? integration, WriterContext context)
     {
         var suffix = RouteSuffix(route);
         var properties = new MapBuilder()
@@ -88,9 +96,9 @@ internal static class WebSocketRouteWriter
                 break;
         }
 
-        if (route.Integration is { } integration)
+        if (integration is not null)
         {
-            properties.Add("Target", "integrations/" + TemplateText.Ref(context.LogicalId + IntegrationSuffix(integration, api)));
+            properties.Add("Target", "integrations/" + TemplateText.Ref(context.LogicalId + integration));
         }
 
         context.Add(suffix, "AWS::ApiGatewayV2::Route", properties

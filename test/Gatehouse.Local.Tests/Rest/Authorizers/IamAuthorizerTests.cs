@@ -68,13 +68,13 @@ public sealed class IamAuthorizerTests
     }
 
     [Fact]
-    public async Task Get_SentPathOfTheHost_IsWhatWasSigned()
+    public async Task Get_WirePathOfTheHost_IsWhatWasSigned()
     {
         var api = Served();
         var signed = Sign(api, Request("GET", "/local/abc123/dev/pets/1"));
 
         Assert.Equal(403, (await api.SendAsync(signed with { Path = "/dev/pets/1" })).Status);
-        Assert.Equal(200, (await api.SendAsync(signed with { Path = "/dev/pets/1", SentPath = "/local/abc123/dev/pets/1" })).Status);
+        Assert.Equal(200, (await api.SendAsync(signed with { Path = "/dev/pets/1", WirePath = "/local/abc123/dev/pets/1" })).Status);
     }
 
     [Theory]

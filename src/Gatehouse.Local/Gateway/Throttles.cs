@@ -1,4 +1,4 @@
-namespace Gatehouse.Local.Rest;
+namespace Gatehouse.Local;
 
 /// <summary>Token buckets of throttles.</summary>
 /// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html.</remarks>

@@ -1,0 +1,60 @@
+namespace Gatehouse.Cli.Tests;
+
+public sealed class UsageTests : ScratchFolder
+{
+    [Theory]
+    [InlineData("Required command was not provided.")]
+    [InlineData("'serv'", "serv")]
+    [InlineData("--port takes 0 to 65535, found 'x'.", "serve", "--port", "x")]
+    [InlineData("--port takes 0 to 65535, found '65536'.", "serve", "--port", "65536")]
+    [InlineData("--port takes 0 to 65535, found '-1'.", "serve", "--port", "-1")]
+    [InlineData("'--port'", "serve", "--port")]
+    [InlineData("There is no option '--bogus'.", "serve", "--bogus")]
+    [InlineData("There is no option '-x'.", "check", "-x")]
+    [InlineData("'b.yaml'", "check", "a.yaml", "b.yaml")]
+    [InlineData("'xml'", "check", "--format", "xml")]
+    [InlineData("'x' is not of the form NAME=VALUE.", "check", "--parameter", "x")]
+    [InlineData("'=x' is not of the form ID=VALUE.", "check", "--value", "=x")]
+    [InlineData("name a TEMPLATE, or --batch FILE.", "render")]
+    [InlineData("the file 'nowhere.vtl' does not exist.", "render", "nowhere.vtl")]
+    [InlineData("the file 'nowhere.jsonl' does not exist.", "render", "--batch", "nowhere.jsonl")]
+    public async Task WrongUsage_IsExplained_ExitCodeIsTwo(string expected, params string[] arguments)
+    {
+        var outcome = await CommandLine.RunAsync(Root, arguments);
+
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+        Assert.StartsWith("gatehouse: ", outcome.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Contains(expected, outcome.ErrorLines[0], StringComparison.Ordinal);
+        outcome.ExpectNoStackTrace();
+    }
+
+    [Fact]
+    public async Task Help_ListsTheCommands()
+    {
+        var outcome = await CommandLine.RunAsync(Root, "--help");
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
+        foreach (var command in new[] { "serve <PATH>", "check <PATH>", "render <TEMPLATE>" })
+        {
+            Assert.Contains(command, outcome.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("serve", "--port", "--any-address", "--trust-forwarded-for", "--verbose", "--parameter", "--value", "--region", "--account", "--output")]
+    [InlineData("check", "--format <json|sarif|text>", "--parameter", "--value", "--region", "--account", "--output")]
+    [InlineData("render", "--event", "--batch")]
+    public async Task Help_OfACommand_ExplainsEachOption(string command, params string[] options)
+    {
+        var outcome = await CommandLine.RunAsync(Root, command, "--help");
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
+        foreach (var option in options)
+        {
+            Assert.Matches($@"(?m)^  {System.Text.RegularExpressions.Regex.Escape(option)}.*\s{{2,}}[A-Z].*\.", outcome.Output);
+        }
+    }
+
+    [Fact]
+    public async Task Version_IsOneLine() => Assert.Matches(@"^\d+\.\d+\.\d+\S*\n$", (await CommandLine.RunAsync(Root, "--version")).Output.ReplaceLineEndings("\n"));
+}
