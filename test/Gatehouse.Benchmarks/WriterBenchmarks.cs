@@ -17,7 +17,7 @@ internal static class WriterBenchmarks
 
     public static int Run()
     {
-        const int rounds = 100, cold = 50;
+        const int rounds = 400, cold = 200;
         var (times, length, core) = (new List<double>(), 0, TimeSpan.Zero);
         for (var round = 0; round < rounds; round++)
         {
