@@ -37,7 +37,7 @@ internal sealed class AuthorizerPolicy
         JsonElement root;
         try
         {
-            root = JsonSerializer.Deserialize<JsonElement>(payload.Span);
+            root = JsonSerializer.Deserialize<JsonElement>(SoundJson.Of(payload).Span);
         }
         catch (JsonException)
         {

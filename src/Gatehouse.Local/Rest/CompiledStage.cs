@@ -14,6 +14,9 @@ internal sealed class CompiledStage
 
     public required MediaTypes BinaryMediaTypes { get; init; }
 
+    /// <summary>Whether requests come through CloudFront.</summary>
+    public bool IsEdge { get; init; }
+
     public int? MinimumCompressionSize { get; init; }
 
     /// <summary>Whether this is the canary; null when the stage has none.</summary>

@@ -49,6 +49,7 @@ internal static class StageCompiler
             DeploymentId = deployment,
             Variables = variables,
             BinaryMediaTypes = new(api.BinaryMediaTypes),
+            IsEdge = api.Endpoint.Type == RestEndpointType.Edge,
             MinimumCompressionSize = api.MinimumCompressionSize,
             IsCanary = isCanary,
             CanaryPercent = stage.Canary?.Percent ?? 0,

@@ -27,7 +27,7 @@ internal sealed class LambdaVerdict
     {
         try
         {
-            var root = JsonSerializer.Deserialize<JsonElement>(payload.Span);
+            var root = JsonSerializer.Deserialize<JsonElement>(SoundJson.Of(payload).Span);
             return root.ValueKind == JsonValueKind.Object
                 && root.TryGetProperty("isAuthorized"u8, out var flag) && flag.ValueKind is JsonValueKind.True or JsonValueKind.False
                     ? new(flag.GetBoolean(), root.TryGetProperty("context"u8, out var context) ? context : default)

@@ -20,7 +20,7 @@ internal static class LambdaAnswer
     {
         try
         {
-            using var document = JsonDocument.Parse(payload);
+            using var document = JsonDocument.Parse(SoundJson.Of(payload));
             return read(document.RootElement);
         }
         catch (JsonException)

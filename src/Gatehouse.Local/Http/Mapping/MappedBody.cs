@@ -18,7 +18,7 @@ internal static class MappedBody
 
         try
         {
-            using var document = JsonDocument.Parse(body[..Math.Min(body.Length, Readable)]);
+            using var document = JsonDocument.Parse(SoundJson.Of(body[..Math.Min(body.Length, Readable)]));
             return path.Find(document.RootElement) is { ValueKind: not JsonValueKind.Null } found
                 ? found.ValueKind == JsonValueKind.String ? found.GetString() : found.GetRawText()
                 : null;

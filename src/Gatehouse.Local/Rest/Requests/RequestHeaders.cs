@@ -20,7 +20,7 @@ internal static class RequestHeaders
         var forwardedFor = request.SourceIp;
         foreach (var (name, value) in request.Headers)
         {
-            if (Hidden.Contains(name) || IsSignature(name, value))
+            if (Hidden.Contains(name) || IsSignature(name, value) || (context.Stage.IsEdge && EdgeHeaders.Replaces(name)))
             {
                 continue;
             }
@@ -36,6 +36,12 @@ internal static class RequestHeaders
 
         if (!context.IsTest)
         {
+            if (context.Stage.IsEdge)
+            {
+                EdgeHeaders.Add(values, context);
+                forwardedFor += ", " + EdgeHeaders.Address;
+            }
+
             values.Add("X-Amzn-Trace-Id", context.TraceId.Received);
             values.Add("X-Forwarded-For", forwardedFor);
             values.Add("X-Forwarded-Port", request.Port.ToString(CultureInfo.InvariantCulture));

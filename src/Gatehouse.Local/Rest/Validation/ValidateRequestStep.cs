@@ -82,7 +82,7 @@ internal sealed class ValidateRequestStep : RestStep
 
         try
         {
-            using var document = JsonDocument.Parse(body);
+            using var document = JsonDocument.Parse(SoundJson.Of(body));
             return Check(model, document.RootElement);
         }
         catch (JsonException)

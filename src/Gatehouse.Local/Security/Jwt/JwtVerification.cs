@@ -17,7 +17,7 @@ internal sealed record JwtVerification(JwtFailure Failure, string Description, R
             return null;
         try
         {
-            using var document = JsonDocument.Parse(Payload, JwtVerifier.Strict);
+            using var document = JsonDocument.Parse(SoundJson.Of(Payload), JwtVerifier.Strict);
             return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
         }
         catch (JsonException)

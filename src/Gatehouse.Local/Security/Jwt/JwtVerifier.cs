@@ -46,7 +46,7 @@ internal sealed class JwtVerifier(IEnumerable<string> algorithms, bool requiresK
         {
             return token.Split('.') is [_, var payload, _]
                 && Base64UrlStrict.TryDecode(payload, out var bytes)
-                && JsonDocument.Parse(bytes, Strict).RootElement is { ValueKind: JsonValueKind.Object } claims
+                && JsonDocument.Parse(SoundJson.Of(bytes), Strict).RootElement is { ValueKind: JsonValueKind.Object } claims
                 && claims.TryGetProperty("iss", out var issuer) && issuer.ValueKind == JsonValueKind.String
                     ? issuer.GetString()
                     : null;
@@ -64,7 +64,7 @@ internal sealed class JwtVerifier(IEnumerable<string> algorithms, bool requiresK
         (algorithm, keyId) = ("", null);
         try
         {
-            using var document = JsonDocument.Parse(bytes, Strict);
+            using var document = JsonDocument.Parse(SoundJson.Of(bytes), Strict);
             var header = document.RootElement;
             if (header.ValueKind != JsonValueKind.Object || !header.TryGetProperty("alg", out var alg) || alg.ValueKind != JsonValueKind.String)
                 return false;

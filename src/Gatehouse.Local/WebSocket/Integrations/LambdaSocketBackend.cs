@@ -32,7 +32,7 @@ internal sealed class LambdaSocketBackend(IFunctionInvoker? function, TimeSpan t
     {
         try
         {
-            using var document = JsonDocument.Parse(payload);
+            using var document = JsonDocument.Parse(SoundJson.Of(payload));
             return Read(document.RootElement);
         }
         catch (JsonException)

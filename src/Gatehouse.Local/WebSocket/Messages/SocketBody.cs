@@ -10,7 +10,7 @@ internal static class SocketBody
     {
         try
         {
-            var root = JsonSerializer.Deserialize<JsonElement>(body.Span);
+            var root = JsonSerializer.Deserialize<JsonElement>(SoundJson.Of(body).Span);
             return root.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? root : null;
         }
         catch (JsonException)

@@ -102,7 +102,7 @@ public sealed class RestGatewayFuzzTests
             RequestTemplates = [new("application/json", """{"statusCode": #if($input.params('id') == '404')404#{else}200#end}""")],
             Responses =
             [
-                new(200) { Templates = [new("application/json", """{"body":$input.json('$'),"id":"$util.escapeJavaScript($input.params('id'))","name":"$input.path('$.name')","all":"$input.params()","q":"$util.urlDecode($input.params('q'))"}""")] },
+                new(200) { Templates = [new("application/json", """{"body":$input.json('$'),"id":"$util.escapeJavaScript($input.params('id'))","name":"$input.path('$.name')","all":"$input.params().keySet()","q":"$util.urlDecode($input.params('q'))"}""")] },
                 new(404) { SelectionPattern = "404" },
             ],
         };
@@ -110,14 +110,14 @@ public sealed class RestGatewayFuzzTests
         {
             Stages = [new("dev") { Cache = new StageCache(CacheClusterSize.Gb0_5), Methods = [new(RouteMethod.Any, "/mock") { Cache = new() { Enabled = false } }] }, new("prod")],
             BinaryMediaTypes = ["image/*"],
-            MinimumCompressionSize = 20,
+            MinimumCompressionSize = 1_000_000,
             Policy = [Allow.Everyone(), Deny.Ip("94.234.83.13")],
             UsagePlans = [new("plan") { Stages = ["dev"], Keys = [new("key") { Value = "key-0123456789abcdefghij" }], Throttle = new(1_000_000, 1_000_000) }],
             Cors = new RestCors("*"),
             Routes =
             [
                 Route.Any("/mock", mock), Route.Get("/mock/{id}", mock), Route.Any("/proxy/{id}", Lambda.Proxy(echo)), Route.Any("/files/{proxy+}", Lambda.Proxy(echo)),
-                Route.Post("/custom", Lambda.Custom(echo, request: """#set($b = $input.path('$'))#foreach($k in $b.keySet())$k#end{"name":"$b.name","raw":"$util.base64Encode($input.body)","parsed":$util.parseJson($input.body)}""")),
+                Route.Post("/custom", Lambda.Custom(echo, request: """#set($b = $input.path('$')){"name":"$b.name","raw":"$util.base64Encode($input.body)","keys":"#foreach($k in $b.keySet())$util.urlEncode($k)#end","parsed":"$util.urlEncode("$util.parseJson($input.body)")"}""")),
                 Route.Post("/valid", Lambda.Proxy(echo)).Accepts(new Model("Named", JsonSchema.Parse("""{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"pattern":"^(a+)+b?|bob$"}}}"""))),
                 Route.Any("/token", Lambda.Proxy(echo)).Authorize(token),
                 Route.Any("/request", Lambda.Proxy(echo)).Authorize(Gatehouse.Authorizers.Request("request", authorizer.Target, [IdentitySource.Header("X-Id"), IdentitySource.Query("a")])),
