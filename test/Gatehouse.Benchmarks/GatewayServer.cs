@@ -106,7 +106,7 @@ internal static class GatewayServer
         ],
     };
 
-    private static string Root()
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "Infra.sln")))

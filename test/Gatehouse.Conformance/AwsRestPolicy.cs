@@ -17,7 +17,7 @@ internal static class AwsRestPolicy
             Conditions =
             [
                 .. statement.TryGetProperty("Condition", out var conditions)
-                    ? conditions.EnumerateObject().SelectMany(op => op.Value.EnumerateObject().Select(key => new PolicyCondition(op.Name, key.Name, [.. Many(key.Value).Select(value => (TemplateText)value.ToString())])))
+                    ? conditions.EnumerateObject().SelectMany(op => op.Value.EnumerateObject().Select(key => new PolicyCondition(new(op.Name), new(key.Name), [.. Many(key.Value).Select(value => (TemplateText)value.ToString())])))
                     : [],
             ],
         };
@@ -25,7 +25,7 @@ internal static class AwsRestPolicy
     private static ValueList<PolicyPrincipal> Principals(JsonElement statement) =>
         !statement.TryGetProperty("Principal", out var principal) || principal.ValueKind == JsonValueKind.String
             ? [PolicyPrincipal.Everyone]
-            : [.. principal.EnumerateObject().SelectMany(type => Many(type.Value).Select(id => new PolicyPrincipal(type.Name, id.GetString()!)))];
+            : [.. principal.EnumerateObject().SelectMany(type => Many(type.Value).Select(id => new PolicyPrincipal(Enum.Parse<PolicyPrincipalType>(type.Name, ignoreCase: true), id.GetString()!)))];
 
     private static ValueList<TemplateText> Texts(JsonElement statement, string name) =>
         [.. statement.TryGetProperty(name, out var value) ? Many(value).Select(item => (TemplateText)item.GetString()!) : []];

@@ -104,7 +104,7 @@ public sealed class WebSocketConformance(ITestOutputHelper output)
     // The row says in words: the status of the function, 401 without identity, 403 when the authorizer denies.
     private static async Task<IEnumerable<string>> RefusalsAsync()
     {
-        var guard = new WebSocketAuthorizer("guard", FakeFunction.Denies()) { IdentitySources = ["route.request.header.token"] };
+        var guard = new WebSocketAuthorizer("guard", FakeFunction.Denies()) { IdentitySources = [WebSocketIdentitySource.Header("token")] };
         var problems = new List<string>();
         await ExpectAsync(WebSocketRoute.Connect(Lambda.Proxy(FakeFunction.Returns(new { statusCode = 418 }))), new(), 418);
         await ExpectAsync(WebSocketRoute.Connect(null).Authorize(guard), new(), 401);

@@ -29,4 +29,10 @@ public sealed record FunctionInvocation
 
     /// <summary>Return the last lines of the log as <see cref="FunctionResult.LogTail"/>. The default is false.</summary>
     public bool IncludeLogTail { get; init; }
+
+    /// <summary>
+    /// Whether whoever waits goes on on the thread that read the answer, which spares a change of threads but must not block.
+    /// Only for invocations whose answer is not streamed.
+    /// </summary>
+    internal bool ContinuesAtOnce { get; init; }
 }

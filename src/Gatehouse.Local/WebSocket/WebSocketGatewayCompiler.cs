@@ -91,7 +91,7 @@ internal sealed class WebSocketGatewayCompiler(WebSocketApi api, WebSocketGatewa
     {
         WebSocketAuthorizerAuthorization { Authorizer: var authorizer } => new LambdaSocketAuthorizer(
             Function(authorizer.Function, authorizer.Origin, $"The authorizer {authorizer.Name}", variables),
-            [.. authorizer.IdentitySources.Select(source => IdentitySource(source, authorizer)).OfType<SelectionPart>()]),
+            [.. authorizer.IdentitySources.Select(source => IdentitySource(source.Expression, authorizer)).OfType<SelectionPart>()]),
         WebSocketIamAuthorization => new IamSocketAuthorizer(new SigV4Verifier(options.AccessKeys ?? LocalAccessKeys.Of(options), options.Time)),
         _ => null,
     };

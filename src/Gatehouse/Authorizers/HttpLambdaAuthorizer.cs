@@ -16,7 +16,7 @@ public sealed record HttpLambdaAuthorizer(string Name, FunctionTarget Function) 
 
     /// <summary>What identifies the caller: all must be there, and together they are the key of the cache.</summary>
     /// <value>The default is the header <c>Authorization</c>.</value>
-    public ValueList<string> IdentitySources { get; init; } = ["$request.header.Authorization"];
+    public ValueList<HttpIdentitySource> IdentitySources { get; init; } = [HttpIdentitySource.Header("Authorization")];
 
     /// <summary>How long a verdict is kept, zero (not at all) to one hour.</summary>
     /// <value>The default is zero.</value>

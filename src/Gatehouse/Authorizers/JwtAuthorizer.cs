@@ -8,5 +8,5 @@ public sealed record JwtAuthorizer(string Name, TemplateText Issuer, ValueList<T
 {
     /// <summary>Where the token stands.</summary>
     /// <value>The default is the header <c>Authorization</c>.</value>
-    public string IdentitySource { get; init; } = "$request.header.Authorization";
+    public HttpIdentitySource IdentitySource { get; init; } = HttpIdentitySource.Header("Authorization");
 }

@@ -6,9 +6,9 @@ namespace Gatehouse;
 /// <param name="Function">The function.</param>
 public sealed record WebSocketAuthorizer(string Name, FunctionTarget Function)
 {
-    /// <summary>What identifies the caller, such as <c>route.request.header.Authorization</c>; all must be there.</summary>
+    /// <summary>What identifies the caller; all must be there.</summary>
     /// <value>The default is empty.</value>
-    public ValueList<string> IdentitySources { get; init; } = [];
+    public ValueList<WebSocketIdentitySource> IdentitySources { get; init; } = [];
 
     /// <summary>The ARN of the role that API Gateway takes on for the call.</summary>
     /// <value>The default is null: the function's own policy decides.</value>

@@ -8,10 +8,10 @@ public sealed record DocumentationLocation(DocumentationPartType Type)
     public string? Path { get; init; }
 
     /// <summary>The method; all when null.</summary>
-    public string? Method { get; init; }
+    public RouteMethod? Method { get; init; }
 
     /// <summary>The status; all when null.</summary>
-    public string? StatusCode { get; init; }
+    public int? StatusCode { get; init; }
 
     /// <summary>The name of the model, authorizer, parameter or header.</summary>
     public string? Name { get; init; }

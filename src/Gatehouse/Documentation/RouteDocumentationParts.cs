@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Gatehouse;
 
 /// <summary>Turns what routes say of themselves into documentation parts; a part that the API has already wins.</summary>
@@ -42,14 +40,13 @@ internal static class RouteDocumentationParts
         {
             if (response.Description is { } description)
             {
-                var status = response.StatusCode.ToString(CultureInfo.InvariantCulture);
-                yield return new(Location(DocumentationPartType.Response, route) with { StatusCode = status }, Described(description));
+                yield return new(Location(DocumentationPartType.Response, route) with { StatusCode = response.StatusCode }, Described(description));
             }
         }
     }
 
     private static DocumentationLocation Location(DocumentationPartType type, RestRoute route) =>
-        new(type) { Path = route.Path.Text, Method = route.Method.Name() };
+        new(type) { Path = route.Path.Text, Method = route.Method };
 
     private static DocumentationPartType Type(ParameterLocation location) => location switch
     {

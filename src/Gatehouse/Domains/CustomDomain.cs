@@ -31,9 +31,9 @@ public sealed record CustomDomain
     /// <value>The default is null.</value>
     public TemplateText? OwnershipCertificate { get; init; }
 
-    /// <summary>The name of the TLS security policy.</summary>
-    /// <value>The default is null: <c>TLS_1_2</c>.</value>
-    public string? SecurityPolicy { get; init; }
+    /// <summary>The TLS security policy.</summary>
+    /// <value>The default is null: <see cref="TlsSecurityPolicy.Tls12"/>.</value>
+    public TlsSecurityPolicy? SecurityPolicy { get; init; }
 
     /// <summary>How strictly a connection must have entered by the domain's own endpoint.</summary>
     /// <value>The default is null; enhanced security policies need a value.</value>

@@ -8,13 +8,13 @@ public static class Allow
 
     /// <summary>Callers from these addresses may call.</summary>
     /// <param name="addresses">Addresses or ranges such as <c>10.0.0.0/8</c>.</param>
-    public static PolicyStatement Ip(params ValueList<TemplateText> addresses) => Everyone().When("IpAddress", "aws:SourceIp", addresses);
+    public static PolicyStatement Ip(params ValueList<TemplateText> addresses) => Everyone().When(PolicyOperator.IpAddress, PolicyKey.SourceIp, addresses);
 
     /// <summary>Callers from these VPCs may call.</summary>
-    public static PolicyStatement Vpc(params ValueList<TemplateText> vpcs) => Everyone().When("StringEquals", "aws:SourceVpc", vpcs);
+    public static PolicyStatement Vpc(params ValueList<TemplateText> vpcs) => Everyone().When(PolicyOperator.StringEquals, PolicyKey.SourceVpc, vpcs);
 
     /// <summary>Callers by these VPC endpoints may call.</summary>
-    public static PolicyStatement VpcEndpoint(params ValueList<TemplateText> endpoints) => Everyone().When("StringEquals", "aws:SourceVpce", endpoints);
+    public static PolicyStatement VpcEndpoint(params ValueList<TemplateText> endpoints) => Everyone().When(PolicyOperator.StringEquals, PolicyKey.SourceVpce, endpoints);
 
     /// <summary>Signed callers of these accounts may call.</summary>
     public static PolicyStatement Account(params ValueList<TemplateText> accounts) =>
@@ -25,5 +25,5 @@ public static class Allow
         Everyone() with { Principals = [.. arns.Select(PolicyPrincipal.Aws)] };
 
     /// <summary>Signed callers of these organisations may call.</summary>
-    public static PolicyStatement Organization(params ValueList<TemplateText> ids) => Everyone().When("StringEquals", "aws:PrincipalOrgID", ids);
+    public static PolicyStatement Organization(params ValueList<TemplateText> ids) => Everyone().When(PolicyOperator.StringEquals, PolicyKey.PrincipalOrgId, ids);
 }

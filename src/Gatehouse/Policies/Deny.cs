@@ -8,17 +8,17 @@ public static class Deny
 
     /// <summary>Callers from these addresses may not call.</summary>
     /// <param name="addresses">Addresses or ranges such as <c>10.0.0.0/8</c>.</param>
-    public static PolicyStatement Ip(params ValueList<TemplateText> addresses) => Everyone().When("IpAddress", "aws:SourceIp", addresses);
+    public static PolicyStatement Ip(params ValueList<TemplateText> addresses) => Everyone().When(PolicyOperator.IpAddress, PolicyKey.SourceIp, addresses);
 
     /// <summary>Only callers from these addresses may call.</summary>
-    public static PolicyStatement AllButIp(params ValueList<TemplateText> addresses) => Everyone().When("NotIpAddress", "aws:SourceIp", addresses);
+    public static PolicyStatement AllButIp(params ValueList<TemplateText> addresses) => Everyone().When(PolicyOperator.NotIpAddress, PolicyKey.SourceIp, addresses);
 
     /// <summary>Only callers from these VPCs may call.</summary>
-    public static PolicyStatement AllButVpc(params ValueList<TemplateText> vpcs) => Everyone().When("StringNotEquals", "aws:SourceVpc", vpcs);
+    public static PolicyStatement AllButVpc(params ValueList<TemplateText> vpcs) => Everyone().When(PolicyOperator.StringNotEquals, PolicyKey.SourceVpc, vpcs);
 
     /// <summary>Only callers by these VPC endpoints may call.</summary>
     public static PolicyStatement AllButVpcEndpoint(params ValueList<TemplateText> endpoints) =>
-        Everyone().When("StringNotEquals", "aws:SourceVpce", endpoints);
+        Everyone().When(PolicyOperator.StringNotEquals, PolicyKey.SourceVpce, endpoints);
 
     /// <summary>Signed callers of these accounts may not call.</summary>
     public static PolicyStatement Account(params ValueList<TemplateText> accounts) =>

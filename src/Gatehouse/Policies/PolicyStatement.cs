@@ -48,9 +48,9 @@ public sealed record PolicyStatement(PolicyEffect Effect)
         this with { Resources = [$"execute-api:/{stage}/{method}/{path.TrimStart('/')}"] };
 
     /// <summary>The statement with a further condition.</summary>
-    /// <param name="op">The operator, such as <c>StringEquals</c>.</param>
-    /// <param name="key">The key, such as <c>aws:SourceVpc</c>.</param>
+    /// <param name="op">How the value is compared.</param>
+    /// <param name="key">What is asked about.</param>
     /// <param name="values">The values, of which one must fit.</param>
-    public PolicyStatement When(string op, string key, params ValueList<TemplateText> values) =>
+    public PolicyStatement When(PolicyOperator op, PolicyKey key, params ValueList<TemplateText> values) =>
         this with { Conditions = Conditions.Add(new(op, key, values)) };
 }

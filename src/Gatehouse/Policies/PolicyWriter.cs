@@ -16,16 +16,16 @@ internal static class PolicyWriter
         .Add(statement.NotResources ? "NotResource" : "Resource", OneOrMore(statement.Resources))
         .AddMap(
             "Condition",
-            statement.Conditions.GroupBy(condition => condition.Operator).Select(group => KeyValuePair.Create(group.Key, group)),
-            group => new TemplateMap(group.Select(condition => KeyValuePair.Create(condition.Key, OneOrMore(condition.Values)))))
+            statement.Conditions.GroupBy(condition => condition.Operator).Select(group => KeyValuePair.Create(group.Key.Name, group)),
+            group => new TemplateMap(group.Select(condition => KeyValuePair.Create(condition.Key.Name, OneOrMore(condition.Values)))))
         .ToMap();
 
     private static TemplateValue Principals(ValueList<PolicyPrincipal> principals) =>
-        principals is [{ Type: "*" }]
+        principals is [{ Type: PolicyPrincipalType.Everyone }]
             ? "*"
             : new TemplateMap(principals
                 .GroupBy(principal => principal.Type)
-                .Select(type => KeyValuePair.Create(type.Key, OneOrMore(type.Select(principal => principal.Id).ToValueList()))));
+                .Select(type => KeyValuePair.Create(type.Key.Name(), OneOrMore(type.Select(principal => principal.Id).ToValueList()))));
 
     private static TemplateValue OneOrMore(ValueList<TemplateText> values) => values is [var only] ? only : values;
 }

@@ -38,6 +38,10 @@ internal static class PropertyReading
     public static TimeSpan? Seconds(this PropertyReader reader, string name, int max = 3600) =>
         reader.Number(name, 0, max) is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
+    /// <summary>A TLS security policy; whether there is one of the name, the rules say.</summary>
+    public static TlsSecurityPolicy? SecurityPolicy(this PropertyReader reader, string name) =>
+        reader.Literal(name) is { } policy ? new(policy) : null;
+
     /// <summary>Every member that is not among the known ones: kept as it is, and reported.</summary>
     public static ValueMap<TemplateValue> Unknown(this PropertyReader reader, IReadOnlySet<string> known, DiagnosticDescriptor? kind = null)
     {

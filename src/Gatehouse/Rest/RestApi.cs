@@ -75,9 +75,9 @@ public sealed partial record RestApi
     /// <value>The default is <see cref="ApiKeySource.Header"/>.</value>
     public ApiKeySource ApiKeySource { get; init; }
 
-    /// <summary>The name of the TLS security policy.</summary>
+    /// <summary>The TLS security policy.</summary>
     /// <value>The default is null: API Gateway's own default for the kind of endpoint.</value>
-    public string? SecurityPolicy { get; init; }
+    public TlsSecurityPolicy? SecurityPolicy { get; init; }
 
     /// <summary>How strictly a connection must have entered by the API's own endpoint.</summary>
     /// <value>The default is null; enhanced security policies need a value.</value>

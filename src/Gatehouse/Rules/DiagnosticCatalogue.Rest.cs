@@ -142,10 +142,6 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor CacheWithoutCluster = new(
         "GH2073", DiagnosticSeverity.Error, "The stage '{0}' caches answers of a method, but has no cache.", "Set ApiStage.Cache.");
 
-    /// <summary>A cache has no such size.</summary>
-    public static readonly DiagnosticDescriptor BadCacheSize = new(
-        "GH2074", DiagnosticSeverity.Error, "The cache of the stage '{0}' has the size '{1}'.", "Allowed are 0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118 and 237.");
-
     /// <summary>A canary takes no such share.</summary>
     public static readonly DiagnosticDescriptor BadCanary = new(
         "GH2075", DiagnosticSeverity.Error, "The canary of the stage '{0}' takes {1} percent.", "Write 0 to 100.");

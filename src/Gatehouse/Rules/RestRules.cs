@@ -27,7 +27,6 @@ internal static class RestRules
         new ScopesRule(),
         new ModelRule(),
         new MethodSettingsRule(),
-        new StageCacheRule(),
         new CanaryRule(),
         new AccessLogRule(),
         new GatewayResponseRule(),

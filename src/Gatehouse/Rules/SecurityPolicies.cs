@@ -6,33 +6,31 @@ namespace Gatehouse.Rules;
 /// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-security-policies-list.html.</remarks>
 internal static class SecurityPolicies
 {
-    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<TlsSecurityPolicy> All = FrozenSet.ToFrozenSet(
     [
-        "TLS_1_0", "TLS_1_2",
-        "SecurityPolicy_TLS13_1_3_2025_09", "SecurityPolicy_TLS13_1_3_FIPS_2025_09", "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09",
-        "SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09", "SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09", "SecurityPolicy_TLS13_1_2_PQ_2025_09",
-        "SecurityPolicy_TLS13_1_2_2021_06", "SecurityPolicy_TLS13_2025_EDGE", "SecurityPolicy_TLS12_PFS_2025_EDGE", "SecurityPolicy_TLS12_2018_EDGE",
+        TlsSecurityPolicy.Tls10, TlsSecurityPolicy.Tls12,
+        TlsSecurityPolicy.Tls13Only, TlsSecurityPolicy.Tls13OnlyFips, TlsSecurityPolicy.Tls13PfsPostQuantum,
+        TlsSecurityPolicy.Tls13FipsPostQuantum, TlsSecurityPolicy.Tls13FipsPfsPostQuantum, TlsSecurityPolicy.Tls13PostQuantum,
+        TlsSecurityPolicy.Tls13, TlsSecurityPolicy.EdgeTls13Only, TlsSecurityPolicy.EdgeTls12Pfs, TlsSecurityPolicy.EdgeTls12,
     ]);
 
-    public static bool IsEnhanced(string? policy) => policy?.StartsWith("SecurityPolicy_", StringComparison.Ordinal) == true;
-
     /// <summary>Checks that a policy exists, fits the endpoint, and has the access mode that it needs.</summary>
-    public static void Check(string? policy, EndpointAccessMode? mode, RestEndpointType endpoint, Origin origin, DiagnosticBag diagnostics)
+    public static void Check(TlsSecurityPolicy? policy, EndpointAccessMode? mode, RestEndpointType endpoint, Origin origin, DiagnosticBag diagnostics)
     {
-        if (IsEnhanced(policy) && mode is null)
+        if (policy is { IsEnhanced: true } && mode is null)
         {
             diagnostics.Add(DiagnosticCatalogue.SecurityPolicyNeedsAccessMode.At(origin.Location, policy));
         }
-        else if (!IsEnhanced(policy) && mode is not null)
+        else if (policy is not { IsEnhanced: true } && mode is not null)
         {
-            diagnostics.Add(DiagnosticCatalogue.AccessModeWithoutPolicy.At(origin.Location, policy ?? "(none)"));
+            diagnostics.Add(DiagnosticCatalogue.AccessModeWithoutPolicy.At(origin.Location, policy?.Name ?? "(none)"));
         }
 
-        if (policy is not null && !Names.Contains(policy))
+        if (policy is not null && !All.Contains(policy))
         {
             diagnostics.Add(DiagnosticCatalogue.UnknownSecurityPolicy.At(origin.Location, policy));
         }
-        else if (IsEnhanced(policy) && policy!.EndsWith("_EDGE", StringComparison.Ordinal) != (endpoint == RestEndpointType.Edge))
+        else if (policy is { IsEnhanced: true } && policy.IsForEdge != (endpoint == RestEndpointType.Edge))
         {
             diagnostics.Add(DiagnosticCatalogue.SecurityPolicyOfOtherEndpoint.At(origin.Location, policy, endpoint));
         }

@@ -3,9 +3,14 @@ namespace Gatehouse;
 /// <summary>Settings of one method of a stage.</summary>
 /// <remarks>See https://docs.aws.amazon.com/apigateway/latest/api/API_MethodSetting.html.</remarks>
 /// <param name="Method">The method; <see cref="RouteMethod.Any"/> for all of the path (<c>*</c>).</param>
-/// <param name="Path">The path as its route has it, or <c>/*</c> for all.</param>
-public sealed record MethodSettings(RouteMethod Method, string Path)
+/// <param name="Path">The path as its route has it, or <see cref="AllPaths"/>.</param>
+public sealed record MethodSettings(RouteMethod Method, RoutePath Path)
 {
+    /// <summary>Stands for every path of the API: <c>/*</c>.</summary>
+    public static RoutePath AllPaths { get; } = "/*";
+
+    internal bool IsForAll => Method == RouteMethod.Any && Path == AllPaths;
+
     /// <summary>How many requests the method takes.</summary>
     /// <value>The default is null: as the stage says.</value>
     public Throttle? Throttle { get; init; }

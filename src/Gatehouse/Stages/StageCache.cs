@@ -2,8 +2,8 @@ namespace Gatehouse;
 
 /// <summary>The cache cluster of a stage.</summary>
 /// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html.</remarks>
-/// <param name="Size">The size in GB: 0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118 or 237.</param>
-public sealed record StageCache(string Size)
+/// <param name="Size">The size, which sets the price.</param>
+public sealed record StageCache(CacheClusterSize Size)
 {
     /// <summary>How answers of all methods are cached.</summary>
     /// <value>The default is null: those of GET, for five minutes.</value>

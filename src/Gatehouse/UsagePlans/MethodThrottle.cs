@@ -4,4 +4,4 @@ namespace Gatehouse;
 /// <param name="Method">The method.</param>
 /// <param name="Path">The path as its route has it.</param>
 /// <param name="Throttle">The throttle.</param>
-public sealed record MethodThrottle(RouteMethod Method, string Path, Throttle Throttle);
+public sealed record MethodThrottle(RouteMethod Method, RoutePath Path, Throttle Throttle);

@@ -34,7 +34,7 @@ internal static class VelocityBenchmarks
         var jvm = RunOnJvm(text, body, mapping.Render(new MappingInput { Body = body }));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-12}{engine,8}{whole,11}{jvm?.Engine,11}{jvm?.Whole,11}{(double)engine / jvm?.Engine,8:F2}{(double)whole / jvm?.Whole,11:F2}{bytes,17}"));
+            $"{name,-12}{engine,8}{whole,11}{jvm?.Engine,11}{jvm?.Whole,11}{(double)engine / jvm?.Engine,8:F2}{(double)whole / jvm?.Whole,11:F2}{bytes,17}  (budget 0.33)"));
     }
 
     private static long Best(Func<string> render)

@@ -11,7 +11,7 @@ public sealed class CompileDiagnosticsTests
     {
         { "GH8002", new("a") { Routes = [HttpRoute.Get("/x", new HttpLambda(Unknown))] } },
         { "GH8002", new("a") { Routes = [HttpRoute.Get("/x", new HttpLambda(LocalFunction.Echo)).Authorize(new HttpLambdaAuthorizer("guard", Unknown))] } },
-        { "GH8010", new("a") { Routes = [HttpRoute.Get("/x", new HttpLambda(LocalFunction.Echo)).Authorize(new JwtAuthorizer("jwt", "https://x", ["a"]) { IdentitySource = "$request.body.token" })] } },
+        { "GH8010", new("a") { Routes = [HttpRoute.Get("/x", new HttpLambda(LocalFunction.Echo)).Authorize(new JwtAuthorizer("jwt", "https://x", ["a"]) { IdentitySource = new("$request.body.token") })] } },
         { "GH8003", new("a") { Routes = [HttpRoute.Get("/x", new HttpLambda(LocalFunction.Echo) { ResponseParameters = [new("99", [])] })] } },
     };
 
@@ -20,7 +20,7 @@ public sealed class CompileDiagnosticsTests
         { "GH8002", Socket(WebSocketRoute.Default(new WebSocketLambda(Unknown))) },
         { "GH8007", new("a") { Routes = [WebSocketRoute.Default(null), WebSocketRoute.Default(null)] } },
         { "GH8009", new("a") { RouteSelectionExpression = "${request.body.action", Routes = [WebSocketRoute.Default(null)] } },
-        { "GH8010", Socket(WebSocketRoute.Connect(null).Authorize(new WebSocketAuthorizer("guard", LocalFunction.Echo) { IdentitySources = ["route.request.body.x"] })) },
+        { "GH8010", Socket(WebSocketRoute.Connect(null).Authorize(new WebSocketAuthorizer("guard", LocalFunction.Echo) { IdentitySources = [new("route.request.body.x")] })) },
         { "GH8012", Socket(WebSocketRoute.Default(new WebSocketMock { RequestTemplates = [new("$default", "#if(")] })) },
     };
 

@@ -94,7 +94,7 @@ public sealed class GatewayPagesTests
         running.Serve(
             new RestApi("test")
             {
-                Stages = [new("dev") { Cache = new StageCache("0.5") }],
+                Stages = [new("dev") { Cache = new StageCache(CacheClusterSize.Gb0_5) }],
                 Routes = [Route.Get("/x", Lambda.Proxy(function)).Authorize(Gatehouse.Authorizers.Token("token", authorizer.Target, cacheFor: TimeSpan.FromMinutes(5)))],
             },
             "abc123");

@@ -228,7 +228,7 @@ public sealed class WebSocketGatewayTests
         Stages = [Dev],
         Routes =
         [
-            WebSocketRoute.Connect(null).Authorize(new WebSocketAuthorizer("guard", authorizer) { IdentitySources = ["route.request.querystring.token"] }),
+            WebSocketRoute.Connect(null).Authorize(new WebSocketAuthorizer("guard", authorizer) { IdentitySources = [WebSocketIdentitySource.Query("token")] }),
             message is null ? WebSocketRoute.Default(null) : WebSocketRoute.Default(Lambda.Proxy(message)),
         ],
     };

@@ -135,7 +135,7 @@ public sealed class ApiReaderTests
             {
                 Throttle = new(5, 5_000),
                 Logging = LoggingLevel.Info,
-                Cache = new("0.5") { Default = new() { TimeToLive = TimeSpan.FromSeconds(60) } },
+                Cache = new(CacheClusterSize.Gb0_5) { Default = new() { TimeToLive = TimeSpan.FromSeconds(60) } },
                 Variables = [new("a", "b")],
                 Methods = [new(RouteMethod.Get, "/") { Metrics = true }],
             },
@@ -182,7 +182,7 @@ public sealed class ApiReaderTests
                 {
                     Principals = [PolicyPrincipal.Aws("*")],
                     Resources = ["execute-api:/*", "arn:aws:execute-api:us-east-1:1:other/*"],
-                    Conditions = [new("IpAddress", "aws:SourceIp", ["10.0.0.0/8"])],
+                    Conditions = [new(PolicyOperator.IpAddress, PolicyKey.SourceIp, ["10.0.0.0/8"])],
                 },
             ],
             api.Policy);

@@ -74,8 +74,8 @@ internal sealed class GranularRest
         foreach (var (index, part) in api.Documentation.Index())
         {
             Add("Part" + index, "DocumentationPart", new MapBuilder()
-                .Add("Location", new MapBuilder().Add("Type", part.Location.Type.Name()).Add("Path", part.Location.Path).Add("Method", part.Location.Method)
-                    .Add("StatusCode", part.Location.StatusCode).Add("Name", part.Location.Name).ToMap())
+                .Add("Location", new MapBuilder().Add("Type", part.Location.Type.Name()).Add("Path", part.Location.Path).Add("Method", part.Location.Method?.Name())
+                    .Add("StatusCode", part.Location.StatusCode?.ToString(System.Globalization.CultureInfo.InvariantCulture)).Add("Name", part.Location.Name).ToMap())
                 .Add("Properties", part.Properties));
         }
 

@@ -168,7 +168,7 @@ public sealed class SecondGenerationReaderTests
                 new("New", new CustomDomain("a.example")
                 {
                     Certificate = "arn:c",
-                    SecurityPolicy = "TLS_1_2",
+                    SecurityPolicy = TlsSecurityPolicy.Tls12,
                     IpAddressType = IpAddressType.DualStack,
                     MutualTls = new("s3://b/k") { Version = "3" },
                     Routing = DomainRouting.RulesThenMappings,

@@ -18,6 +18,7 @@ internal sealed partial class ExecutionEnvironment : IRuntimeApiSession
     private IStreamedBody? _stream;
     private EnvironmentState _state = EnvironmentState.Starting;
     private long _due = long.MaxValue;
+    private long _set = long.MaxValue;
 
     public ExecutionEnvironment(FunctionDefinition definition, FunctionHostOptions options, IEnvironmentOwner owner)
     {
@@ -117,6 +118,9 @@ internal sealed partial class ExecutionEnvironment : IRuntimeApiSession
     private void Arm(TimeSpan wait)
     {
         _due = _options.Time.GetTimestamp() + (long)(wait.TotalSeconds * _options.Time.TimestampFrequency);
+        // A timer that fires too early is set anew then: most invocations end long before, and never touch it.
+        if (_due >= _set) return;
+        _set = _due;
         _timer.Change(wait, Timeout.InfiniteTimeSpan);
     }
 
@@ -129,7 +133,8 @@ internal sealed partial class ExecutionEnvironment : IRuntimeApiSession
             var left = _options.Time.GetElapsedTime(_options.Time.GetTimestamp(), _due);
             if (_state != EnvironmentState.Ended && left > TimeSpan.Zero)
             {
-                // It was set anew while it fired, or it fired a moment early.
+                // The environment has got more time since it was set, or it fired a moment early.
+                _set = _due;
                 _timer.Change(left, Timeout.InfiniteTimeSpan);
                 return;
             }

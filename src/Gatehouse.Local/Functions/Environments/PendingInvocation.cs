@@ -3,7 +3,8 @@ namespace Gatehouse.Local.Functions;
 /// <summary>An invocation on its way: waiting for an environment, or in one.</summary>
 internal sealed class PendingInvocation(FunctionInvocation invocation, Action release)
 {
-    private readonly TaskCompletionSource<FunctionResult> _source = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<FunctionResult> _source =
+        new(invocation.ContinuesAtOnce ? TaskCreationOptions.None : TaskCreationOptions.RunContinuationsAsynchronously);
     private int _released;
 
     public FunctionInvocation Invocation { get; } = invocation;

@@ -159,16 +159,13 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
     {
         while (true)
         {
-            ExecutionEnvironment? idle;
+            ExecutionEnvironment? idle = null;
             ExecutionEnvironment? started = null;
+            bool isDisposed;
             lock (_gate)
             {
-                if (_disposed.IsCancellationRequested)
-                {
-                    pending.Complete(Stopped());
-                    return;
-                }
-                if (!_idle.TryPop(out idle))
+                isDisposed = _disposed.IsCancellationRequested;
+                if (!isDisposed && !_idle.TryPop(out idle))
                 {
                     // One that has just answered is free in a moment: sooner than a new process.
                     if (_finishing > _waiting.Count || _all.Count >= _options.MaxEnvironments)
@@ -179,6 +176,11 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
                     started = new ExecutionEnvironment(Definition, _options, this);
                     _all.Add(started);
                 }
+            }
+            if (isDisposed)
+            {
+                pending.Complete(Stopped());
+                return;
             }
             if (started is not null)
             {

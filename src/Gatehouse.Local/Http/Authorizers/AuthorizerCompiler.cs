@@ -42,8 +42,9 @@ internal sealed class AuthorizerCompiler(HttpGatewayOptions options, IReadOnlyDi
         return _shared[authorizer] = new(authorizer, function, sources, options.Time);
     }
 
-    private MappingVariable? Source(string text, HttpAuthorizer authorizer)
+    private MappingVariable? Source(HttpIdentitySource identity, HttpAuthorizer authorizer)
     {
+        var text = identity.Expression;
         var isAllowed = text.StartsWith("$request.header.", StringComparison.Ordinal)
             || text.StartsWith("$request.querystring.", StringComparison.Ordinal)
             || text.StartsWith("$context.", StringComparison.Ordinal)

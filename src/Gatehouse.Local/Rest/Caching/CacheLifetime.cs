@@ -23,5 +23,5 @@ internal static class CacheLifetime
             : TimeSpan.Zero;
     }
 
-    private static bool IsForAll(MethodSettings settings) => settings is { Method: RouteMethod.Any, Path: "/*" };
+    private static bool IsForAll(MethodSettings settings) => settings.Method == RouteMethod.Any && settings.Path == MethodSettings.AllPaths;
 }

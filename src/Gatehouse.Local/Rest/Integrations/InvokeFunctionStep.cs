@@ -49,6 +49,7 @@ internal sealed class InvokeFunctionStep : RestStep
                     TraceId = context.TraceId.Sent,
                     Type = InvocationTypeOf(context),
                     StreamResponse = _stream,
+                    ContinuesAtOnce = !_stream,
                 },
                 context.Cancellation);
         }

@@ -50,7 +50,7 @@ internal sealed class ThrottleStep : RestStep
             .SelectMany(plan => plan.Stages)
             .Where(stage => stage.Stage == route.Stage.Stage.Name)
             .SelectMany(stage => stage.Methods)
-            .Any(method => method.Method == route.Route.Method && method.Path == route.Route.Path.Text);
-        return throttled ? PlanKey.MethodName(route.Stage.Stage.Name, route.Route.Method, route.Route.Path.Text) : null;
+            .Any(method => method.Method == route.Route.Method && method.Path == route.Route.Path);
+        return throttled ? PlanKey.MethodName(route.Stage.Stage.Name, route.Route.Method, route.Route.Path) : null;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class PlanKey
     public ServedApiKey Key { get; }
 
     /// <summary>The name of a method in a stage, as <see cref="TryTake"/> knows it.</summary>
-    public static string MethodName(string stage, RouteMethod method, string path) => $"{stage} {method.Name()} {path}";
+    public static string MethodName(string stage, RouteMethod method, RoutePath path) => $"{stage} {method.Name()} {path}";
 
     /// <summary>Takes a request off what the plan allows.</summary>
     /// <param name="method">The method; null when no plan throttles it by itself.</param>

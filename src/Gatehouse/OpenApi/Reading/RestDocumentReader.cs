@@ -67,7 +67,7 @@ internal static class RestDocumentReader
             GatewayResponses = GatewayResponseReader.Document(root.Object("x-amazon-apigateway-gateway-responses")),
             MinimumCompressionSize = root.Number("x-amazon-apigateway-minimum-compression-size", 0, 10_485_760),
             Policy = new ResourcePolicyReader(logicalId).Read(root.Object("x-amazon-apigateway-policy")),
-            SecurityPolicy = root.Literal("x-amazon-apigateway-security-policy"),
+            SecurityPolicy = root.SecurityPolicy("x-amazon-apigateway-security-policy"),
             RawBody = OpenApiMembers.Unknown(root, OpenApiMembers.Root),
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Gatehouse.OpenApi;
 
@@ -24,8 +25,8 @@ internal static class DocumentationParts
         .Add("location", new MapBuilder()
             .Add("type", part.Location.Type.Name())
             .Add("path", part.Location.Path)
-            .Add("method", part.Location.Method)
-            .Add("statusCode", part.Location.StatusCode)
+            .Add("method", part.Location.Method?.Name())
+            .Add("statusCode", part.Location.StatusCode?.ToString(CultureInfo.InvariantCulture))
             .Add("name", part.Location.Name)
             .ToMap())
         .Add("properties", part.Properties)

@@ -10,7 +10,7 @@ internal static class HttpSecuritySchemes
             .Add("flows", TemplateMap.Empty)
             .Add("x-amazon-apigateway-authorizer", new MapBuilder()
                 .Add("type", "jwt")
-                .Add("identitySource", jwt.IdentitySource)
+                .Add("identitySource", jwt.IdentitySource.Expression)
                 .Add("jwtConfiguration", new MapBuilder()
                     .Add("issuer", jwt.Issuer)
                     .AddList("audience", jwt.Audience.Select(audience => (TemplateValue)audience))
@@ -27,7 +27,7 @@ internal static class HttpSecuritySchemes
                 .Add("authorizerCredentials", lambda.Credentials)
                 .Add("authorizerPayloadFormatVersion", HttpIntegrationBody.Version(lambda.PayloadFormat))
                 .AddIf(lambda.SimpleResponses, "enableSimpleResponses", () => true)
-                .AddIf(lambda.IdentitySources.Count > 0, "identitySource", () => string.Join(", ", lambda.IdentitySources))
+                .AddIf(lambda.IdentitySources.Count > 0, "identitySource", () => string.Join(", ", lambda.IdentitySources.Select(source => source.Expression)))
                 .Add("authorizerResultTtlInSeconds", (int?)lambda.CacheFor.TotalSeconds)
                 .ToMap())
             .ToMap(),

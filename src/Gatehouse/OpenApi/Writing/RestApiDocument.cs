@@ -67,7 +67,7 @@ public static class RestApiDocument
             .AddList("x-amazon-apigateway-binary-media-types", api.BinaryMediaTypes.Select(type => (TemplateValue)type))
             .Add("x-amazon-apigateway-minimum-compression-size", api.MinimumCompressionSize)
             .AddIf(api.ApiKeySource == ApiKeySource.Authorizer, "x-amazon-apigateway-api-key-source", () => "AUTHORIZER")
-            .Add("x-amazon-apigateway-security-policy", api.SecurityPolicy)
+            .Add("x-amazon-apigateway-security-policy", api.SecurityPolicy?.Name)
             .Add("x-amazon-apigateway-endpoint-access-mode", api.EndpointAccessMode?.ToString().ToUpperInvariant())
             .Override(api.RawBody)
             .ToMap();

@@ -48,7 +48,7 @@ internal sealed class DomainReader(ReadingContext context)
                 Endpoint = type,
                 Certificate = type == RestEndpointType.Regional ? regional ?? edge : edge ?? regional,
                 OwnershipCertificate = reader.Text("OwnershipVerificationCertificateArn"),
-                SecurityPolicy = reader.Literal("SecurityPolicy"),
+                SecurityPolicy = reader.SecurityPolicy("SecurityPolicy"),
                 EndpointAccessMode = reader.Choice("EndpointAccessMode", PropertyReading.AccessModes),
                 IpAddressType = endpoint?.Choice("IpAddressType", PropertyReading.IpAddressTypes),
                 Policy = new ResourcePolicyReader(null).Read(reader.Object("Policy")),
@@ -84,7 +84,7 @@ internal sealed class DomainReader(ReadingContext context)
                 Endpoint = configuration.Choice("EndpointType", ("REGIONAL", RestEndpointType.Regional), ("EDGE", RestEndpointType.Edge)) ?? RestEndpointType.Regional,
                 Certificate = configuration.Text("CertificateArn"),
                 OwnershipCertificate = configuration.Text("OwnershipVerificationCertificateArn"),
-                SecurityPolicy = configuration.Literal("SecurityPolicy"),
+                SecurityPolicy = configuration.SecurityPolicy("SecurityPolicy"),
                 IpAddressType = configuration.Choice("IpAddressType", PropertyReading.IpAddressTypes),
             },
         };

@@ -10,7 +10,7 @@ internal static class HttpAuthorizerReader
         {
             "JWT" => new JwtAuthorizer(shape.Name, shape.Issuer ?? TemplateText.Empty, shape.Audience)
             {
-                IdentitySource = shape.IdentitySources is [var source, ..] ? source : "$request.header.Authorization",
+                IdentitySource = shape.IdentitySources is [var source, ..] ? new(source) : HttpIdentitySource.Header("Authorization"),
             },
             "REQUEST" => Lambda(shape),
             _ => null,
@@ -35,7 +35,7 @@ internal static class HttpAuthorizerReader
         {
             PayloadFormat = shape.PayloadFormatVersion is "2.0" or "2" ? PayloadFormat.V2 : PayloadFormat.V1,
             SimpleResponses = shape.SimpleResponses ?? false,
-            IdentitySources = shape.IdentitySources,
+            IdentitySources = shape.IdentitySources.Select(source => new HttpIdentitySource(source)).ToValueList(),
             CacheFor = TimeSpan.FromSeconds(shape.CacheSeconds ?? 0),
             Credentials = shape.Credentials,
         };

@@ -46,17 +46,27 @@ internal sealed class ResourcePolicyReader(string? api)
     {
         if (reader.Map[name] is not TemplateMap)
         {
-            return reader.Texts(name).Select(id => new PolicyPrincipal(id.Literal == "*" ? "*" : "AWS", id)).ToValueList();
+            return reader.Texts(name).Select(id => id.Literal == "*" ? PolicyPrincipal.Everyone : PolicyPrincipal.Aws(id)).ToValueList();
         }
 
         var types = reader.Object(name)!;
-        return types.Map.Members
-            .SelectMany(type => types.Texts(type.Key).Select(id => new PolicyPrincipal(type.Key, id)))
-            .ToValueList();
+        return types.Map.Members.SelectMany(type => PrincipalsOf(types, type.Key)).ToValueList();
+    }
+
+    private static IEnumerable<PolicyPrincipal> PrincipalsOf(PropertyReader types, string name)
+    {
+        var ids = types.Texts(name);
+        if (PolicyPrincipalTypes.Parse(name) is { } type)
+        {
+            return ids.Select(id => new PolicyPrincipal(type, id));
+        }
+
+        types.Diagnostics.Add(DiagnosticCatalogue.UnknownChoice.At(types.At(name), "Principal", types.Owner, name, PolicyPrincipalTypes.Allowed, ""));
+        return [];
     }
 
     private static IEnumerable<PolicyCondition> Conditions(KeyValuePair<string, PropertyReader> op) =>
-        op.Value.Map.Members.Select(key => new PolicyCondition(op.Key, key.Key, op.Value.Texts(key.Key)));
+        op.Value.Map.Members.Select(key => new PolicyCondition(new(op.Key), new(key.Key), op.Value.Texts(key.Key)));
 
     private TemplateText Shorten(TemplateText resource) =>
         api is not null

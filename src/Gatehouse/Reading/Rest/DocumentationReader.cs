@@ -33,9 +33,27 @@ internal static class DocumentationReader
             ? new(kind)
             {
                 Path = reader.Literal(path),
-                Method = reader.Literal(method),
-                StatusCode = reader.Literal(status),
+                Method = IsAll(reader, method) ? null : Method(reader, method),
+                StatusCode = IsAll(reader, status) ? null : reader.Status(status),
                 Name = reader.Literal(name),
             }
             : null;
+
+    private static bool IsAll(PropertyReader reader, string name) => reader.Literal(name) == "*";
+
+    private static RouteMethod? Method(PropertyReader reader, string name)
+    {
+        if (reader.Literal(name) is not { } written)
+        {
+            return null;
+        }
+
+        if (RouteMethods.TryParse(written, out var method))
+        {
+            return method;
+        }
+
+        reader.Diagnostics.Add(DiagnosticCatalogue.UnknownMethod.At(reader.At(name), written, RouteMethods.Allowed));
+        return null;
+    }
 }

@@ -35,7 +35,7 @@ internal static class RestApiProperties
             BinaryMediaTypes = api.BinaryMediaTypes.AddRange(media.Except(api.BinaryMediaTypes)),
             MinimumCompressionSize = reader.Number("MinimumCompressionSize", 0, 10_485_760) ?? api.MinimumCompressionSize,
             ApiKeySource = reader.Choice("ApiKeySourceType", ApiKeySources) ?? api.ApiKeySource,
-            SecurityPolicy = reader.Literal("SecurityPolicy") ?? api.SecurityPolicy,
+            SecurityPolicy = reader.SecurityPolicy("SecurityPolicy") ?? api.SecurityPolicy,
             EndpointAccessMode = reader.Choice("EndpointAccessMode", PropertyReading.AccessModes) ?? api.EndpointAccessMode,
             Tags = reader.Tags(),
             Raw = reader.Unknown(Known),

@@ -80,17 +80,17 @@ internal sealed class RestStageReader(ReadingContext context, EvaluatedResource 
             return new(name) { Canary = StageSettingsReader.Canary(reader.Object("DeploymentCanarySettings")) };
         }
 
-        var all = StageSettingsReader.Method(description, RouteMethod.Any, "/*");
+        var all = StageSettingsReader.Method(description, RouteMethod.Any, MethodSettings.AllPaths);
         var settings = description.Objects("MethodSettings").Select(MethodSetting).OfType<MethodSettings>();
         return Common(description, name, [all, .. settings]);
     }
 
     private static ApiStage Common(PropertyReader reader, string name, IReadOnlyList<MethodSettings> settings)
     {
-        var all = new MethodSettings(RouteMethod.Any, "/*");
-        foreach (var setting in settings.Where(setting => setting is { Method: RouteMethod.Any, Path: "/*" }))
+        var all = new MethodSettings(RouteMethod.Any, MethodSettings.AllPaths);
+        foreach (var setting in settings.Where(setting => setting.IsForAll))
         {
-            all = new(RouteMethod.Any, "/*")
+            all = new(RouteMethod.Any, MethodSettings.AllPaths)
             {
                 Throttle = setting.Throttle ?? all.Throttle,
                 Logging = setting.Logging ?? all.Logging,
@@ -109,7 +109,7 @@ internal sealed class RestStageReader(ReadingContext context, EvaluatedResource 
             DataTrace = all.DataTrace,
             Metrics = all.Metrics,
             Cache = Cache(reader, all.Cache),
-            Methods = settings.Where(setting => setting is not { Method: RouteMethod.Any, Path: "/*" }).ToValueList(),
+            Methods = settings.Where(setting => !setting.IsForAll).ToValueList(),
             AccessLog = StageSettingsReader.AccessLog(reader.Object("AccessLogSetting")),
             Tracing = reader.Bool("TracingEnabled") ?? false,
             ClientCertificate = reader.Text("ClientCertificateId") is { } certificate ? ClientCertificate.FromId(certificate) : null,
@@ -121,10 +121,10 @@ internal sealed class RestStageReader(ReadingContext context, EvaluatedResource 
 
     private static StageCache? Cache(PropertyReader reader, MethodCache? all)
     {
-        var (enabled, size) = (reader.Bool("CacheClusterEnabled"), reader.Literal("CacheClusterSize"));
+        var (enabled, size) = (reader.Bool("CacheClusterEnabled"), reader.Choice("CacheClusterSize", CacheClusterSizes.All.AsSpan()));
         return enabled is not true && size is null && all is null
             ? null
-            : new(size ?? "0.5") { Enabled = enabled ?? false, Default = all };
+            : new(size ?? CacheClusterSize.Gb0_5) { Enabled = enabled ?? false, Default = all };
     }
 
     private static MethodSettings? MethodSetting(PropertyReader reader)

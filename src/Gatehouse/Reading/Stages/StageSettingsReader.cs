@@ -25,7 +25,7 @@ internal static class StageSettingsReader
     };
 
     /// <summary>The settings of a method, or of all methods, that the map holds.</summary>
-    public static MethodSettings Method(PropertyReader reader, RouteMethod method, string path) => new(method, path)
+    public static MethodSettings Method(PropertyReader reader, RouteMethod method, RoutePath path) => new(method, path)
     {
         Throttle = reader.Throttle("ThrottlingRateLimit", "ThrottlingBurstLimit"),
         Logging = reader.Choice("LoggingLevel", PropertyReading.LoggingLevels),

@@ -67,7 +67,7 @@ internal sealed class WebSocketAuthorizers
 
         return new(name, HttpIntegrationReader.Function(uri))
         {
-            IdentitySources = reader.Literals("IdentitySource"),
+            IdentitySources = reader.Literals("IdentitySource").Select(source => new WebSocketIdentitySource(source)).ToValueList(),
             Credentials = reader.Text("AuthorizerCredentialsArn"),
         };
     }

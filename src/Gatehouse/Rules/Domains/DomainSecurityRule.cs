@@ -6,7 +6,7 @@ internal sealed class DomainSecurityRule : IRule<CustomDomain>
     public void Check(CustomDomain domain, DiagnosticBag diagnostics)
     {
         SecurityPolicies.Check(domain.SecurityPolicy, domain.EndpointAccessMode, domain.Endpoint, domain.Origin, diagnostics);
-        if (!SecurityPolicies.IsEnhanced(domain.SecurityPolicy))
+        if (domain.SecurityPolicy is not { IsEnhanced: true })
         {
             return;
         }

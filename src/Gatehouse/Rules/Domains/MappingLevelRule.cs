@@ -15,7 +15,7 @@ internal sealed class MappingLevelRule : IRule<CustomDomain>
                 diagnostics.Add(DiagnosticCatalogue.LevelsNotRegional.At(domain.Origin.Location, mapping.Path, domain.Endpoint));
             }
 
-            if (domain.SecurityPolicy == "TLS_1_0")
+            if (domain.SecurityPolicy == TlsSecurityPolicy.Tls10)
             {
                 diagnostics.Add(DiagnosticCatalogue.LevelsNeedTls12.At(domain.Origin.Location, mapping.Path));
             }

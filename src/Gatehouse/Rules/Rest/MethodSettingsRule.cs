@@ -9,7 +9,7 @@ internal sealed class MethodSettingsRule : IRule<RestApi>
         {
             foreach (var settings in stage.Methods)
             {
-                if (settings.Path != "/*" && !Exists(api, settings.Method, settings.Path))
+                if (settings.Path != MethodSettings.AllPaths && !Exists(api, settings.Method, settings.Path))
                 {
                     diagnostics.Add(DiagnosticCatalogue.SettingsWithoutRoute.At(api.Origin.Location, settings.Method.Name(), settings.Path, stage.Name));
                 }
@@ -21,8 +21,8 @@ internal sealed class MethodSettingsRule : IRule<RestApi>
         }
     }
 
-    internal static bool Exists(RestApi api, RouteMethod method, string path) => api.Routes.Any(route =>
-        route.Path.Text == path && (method == RouteMethod.Any || route.Method == method || route.Method == RouteMethod.Any));
+    internal static bool Exists(RestApi api, RouteMethod method, RoutePath path) => api.Routes.Any(route =>
+        route.Path == path && (method == RouteMethod.Any || route.Method == method || route.Method == RouteMethod.Any));
 
     private static void Check(Throttle? throttle, MethodCache? cache, ApiStage stage, RestApi api, DiagnosticBag diagnostics)
     {

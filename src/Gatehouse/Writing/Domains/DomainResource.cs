@@ -16,7 +16,7 @@ internal static class DomainResource
             .Add("Types", new TemplateList([domain.Endpoint.ToString().ToUpperInvariant()]))
             .Add("IpAddressType", domain.IpAddressType?.ToString().ToLowerInvariant())
             .ToMap())
-        .Add("SecurityPolicy", domain.SecurityPolicy)
+        .Add("SecurityPolicy", domain.SecurityPolicy?.Name)
         .Add("EndpointAccessMode", domain.EndpointAccessMode?.ToString().ToUpperInvariant())
         .AddIf(domain.MutualTls is not null, "MutualTlsAuthentication", () => MutualTls(domain.MutualTls!))
         .Add("RoutingMode", domain.Routing switch

@@ -5,7 +5,7 @@ internal static class MethodSettingsWriter
 {
     public static IEnumerable<TemplateValue> Write(ApiStage stage)
     {
-        var all = new MethodSettings(RouteMethod.Any, "/*")
+        var all = new MethodSettings(RouteMethod.Any, MethodSettings.AllPaths)
         {
             Throttle = stage.Throttle,
             Logging = stage.Logging,
@@ -13,11 +13,11 @@ internal static class MethodSettingsWriter
             Metrics = stage.Metrics,
             Cache = stage.Cache?.Default,
         };
-        return (all == new MethodSettings(RouteMethod.Any, "/*") ? stage.Methods : stage.Methods.Prepend(all)).Select(Write);
+        return (all == new MethodSettings(RouteMethod.Any, MethodSettings.AllPaths) ? stage.Methods : stage.Methods.Prepend(all)).Select(Write);
     }
 
     private static TemplateValue Write(MethodSettings settings) => new MapBuilder()
-        .Add("ResourcePath", settings.Path is "/" or "/*" ? settings.Path : "/" + settings.Path.Replace("/", "~1", StringComparison.Ordinal))
+        .Add("ResourcePath", settings.Path.Text is "/" or "/*" ? settings.Path.Text : "/" + settings.Path.Text.Replace("/", "~1", StringComparison.Ordinal))
         .Add("HttpMethod", settings.Method == RouteMethod.Any ? "*" : settings.Method.Name())
         .AddIf(settings.Throttle is not null, "ThrottlingRateLimit", () => settings.Throttle!.Rate)
         .Add("ThrottlingBurstLimit", settings.Throttle?.Burst)

@@ -76,7 +76,7 @@ public static class RestApiWriter
         .Add("MinimumCompressionSize", api.MinimumCompressionSize)
         .AddIf(api.ApiKeySource == ApiKeySource.Authorizer, "ApiKeySourceType", () => "AUTHORIZER")
         .AddIf(api.DisableExecuteApiEndpoint, "DisableExecuteApiEndpoint", () => true)
-        .Add("SecurityPolicy", api.SecurityPolicy)
+        .Add("SecurityPolicy", api.SecurityPolicy?.Name)
         .Add("EndpointAccessMode", api.EndpointAccessMode?.ToString().ToUpperInvariant())
         .AddList("Tags", TagList.Write(api.Tags))
         .Override(api.Raw)

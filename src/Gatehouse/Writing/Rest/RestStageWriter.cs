@@ -18,7 +18,7 @@ internal static class RestStageWriter
                 .AddMap("Variables", stage.Variables)
                 .AddList("MethodSettings", MethodSettingsWriter.Write(stage))
                 .AddIf(stage.Cache is not null, "CacheClusterEnabled", () => stage.Cache!.Enabled)
-                .Add("CacheClusterSize", stage.Cache?.Size)
+                .Add("CacheClusterSize", stage.Cache?.Size.Name())
                 .AddIf(stage.AccessLog is not null, "AccessLogSetting", () => AccessLogWriter.Write(stage.AccessLog!, IdSuffix(stage), context))
                 .AddIf(stage.Tracing, "TracingEnabled", () => true)
                 .Add("ClientCertificateId", Certificate(stage, context))

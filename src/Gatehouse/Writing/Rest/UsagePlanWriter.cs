@@ -52,7 +52,7 @@ internal static class UsagePlanWriter
         return new MapBuilder()
             .Add("ApiId", TemplateText.Ref(context.LogicalId))
             .Add("Stage", own is null ? stage.Stage : TemplateText.Ref(context.LogicalId + RestStageWriter.IdSuffix(own)))
-            .AddMap("Throttle", stage.Methods.Select(method => KeyValuePair.Create(method.Path + "/" + method.Method.Name(), method.Throttle)), Throttle)
+            .AddMap("Throttle", stage.Methods.Select(method => KeyValuePair.Create(method.Path.Text + "/" + method.Method.Name(), method.Throttle)), Throttle)
             .ToMap();
     }
 

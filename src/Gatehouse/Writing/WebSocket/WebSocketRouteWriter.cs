@@ -45,7 +45,7 @@ internal static class WebSocketRouteWriter
             .Add("AuthorizerType", "REQUEST")
             .Add("AuthorizerUri", Arns.Invocation(context.FunctionArn(authorizer.Function, authorizer.Credentials, authorizer.Origin)))
             .Add("AuthorizerCredentialsArn", authorizer.Credentials)
-            .AddList("IdentitySource", authorizer.IdentitySources.Select(source => (TemplateValue)source))
+            .AddList("IdentitySource", authorizer.IdentitySources.Select(source => (TemplateValue)source.Expression))
             .ToMap());
 
     private static string AddIntegration(WebSocketIntegration integration, Origin origin, WriterContext context)

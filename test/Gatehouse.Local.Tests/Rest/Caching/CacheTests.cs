@@ -12,7 +12,7 @@ public sealed class CacheTests
     [Fact]
     public async Task Get_WithinLifetime_AnswersFromTheCacheWithStatusHeadersAndBody()
     {
-        var (api, backend) = Served(new StageCache("0.5"));
+        var (api, backend) = Served(new StageCache(CacheClusterSize.Gb0_5));
 
         var first = await api.GetAsync("/dev/a");
         var second = await api.GetAsync("/dev/a");
@@ -40,7 +40,7 @@ public sealed class CacheTests
     public async Task Send_Settings_DecideWhetherAnswersAreKept(string method, bool cluster, bool? all, bool? own, int calls)
     {
         var (api, backend) = Served(
-            new StageCache("0.5") { Enabled = cluster, Default = all is null ? null : new() { Enabled = all } },
+            new StageCache(CacheClusterSize.Gb0_5) { Enabled = cluster, Default = all is null ? null : new() { Enabled = all } },
             own is null ? [] : [new(RouteMethod.Get, "/a") { Cache = new() { Enabled = own } }, new(RouteMethod.Post, "/a") { Cache = new() { Enabled = own } }]);
 
         await api.SendAsync(Request(method, "/dev/a"));
@@ -56,7 +56,7 @@ public sealed class CacheTests
     public async Task Get_MethodLifetime_WinsOverThatOfTheStage(int seconds, int calls)
     {
         var (api, backend) = Served(
-            new StageCache("0.5") { Default = new() { TimeToLive = TimeSpan.FromHours(1) } },
+            new StageCache(CacheClusterSize.Gb0_5) { Default = new() { TimeToLive = TimeSpan.FromHours(1) } },
             [new(RouteMethod.Get, "/a") { Cache = new() { TimeToLive = TimeSpan.FromSeconds(seconds) } }]);
 
         await api.GetAsync("/dev/a");
@@ -78,7 +78,7 @@ public sealed class CacheTests
     [InlineData("/prod/keyed/1?q=1", "a", 2)]
     public async Task Get_KeyParameters_TellAnswersApart(string path, string header, int calls)
     {
-        var (api, backend) = Served(new StageCache("0.5"));
+        var (api, backend) = Served(new StageCache(CacheClusterSize.Gb0_5));
 
         await api.GetAsync("/dev/keyed/1?q=1", ("X-K", "a"));
         await api.GetAsync(path, ("X-K", header));
@@ -89,7 +89,7 @@ public sealed class CacheTests
     [Fact]
     public async Task Get_SameNamespace_SharesAnswers()
     {
-        var (api, backend) = Served(new StageCache("0.5"));
+        var (api, backend) = Served(new StageCache(CacheClusterSize.Gb0_5));
 
         Assert.Equal("1", (await api.GetAsync("/dev/shared1")).Body);
         Assert.Equal("1", (await api.GetAsync("/dev/shared2")).Body);
@@ -99,12 +99,12 @@ public sealed class CacheTests
     [Fact]
     public async Task Get_AnswerOverOneMegabyteOrOfTheGateway_IsNotKept()
     {
-        var (large, backend) = Served(new StageCache("0.5"), answer: _ => $$"""{"statusCode":200,"body":"{{new string('x', 1_048_577)}}"}""");
+        var (large, backend) = Served(new StageCache(CacheClusterSize.Gb0_5), answer: _ => $$"""{"statusCode":200,"body":"{{new string('x', 1_048_577)}}"}""");
         await large.GetAsync("/dev/a");
         await large.GetAsync("/dev/a");
         Assert.Equal(2, backend.Calls);
 
-        var (failing, failed) = Served(new StageCache("0.5"), answer: _ => "malformed");
+        var (failing, failed) = Served(new StageCache(CacheClusterSize.Gb0_5), answer: _ => "malformed");
         await failing.GetAsync("/dev/a");
         Assert.Equal(502, (await failing.GetAsync("/dev/a")).Status);
         Assert.Equal(2, failed.Calls);
@@ -113,7 +113,7 @@ public sealed class CacheTests
     [Fact]
     public async Task Get_AfterFlush_FetchesAgain()
     {
-        var (api, backend) = Served(new StageCache("0.5"));
+        var (api, backend) = Served(new StageCache(CacheClusterSize.Gb0_5));
 
         await api.GetAsync("/dev/a");
         api.Gateway.Compiled.Stages["dev"].Caches!.FlushAnswers();
@@ -129,7 +129,7 @@ public sealed class CacheTests
     [InlineData("no-cache", false)]
     public async Task Get_ZeroAgeWithoutRequiredAuthorization_ReplacesTheAnswer(string header, bool fetches)
     {
-        var (api, _) = Served(new StageCache("0.5"), rule: new() { RequiresAuthorization = false });
+        var (api, _) = Served(new StageCache(CacheClusterSize.Gb0_5), rule: new() { RequiresAuthorization = false });
         await api.GetAsync("/dev/a");
 
         Assert.Equal(fetches ? "2" : "1", (await api.GetAsync("/dev/a", ("Cache-Control", header))).Body);
@@ -142,7 +142,7 @@ public sealed class CacheTests
     [InlineData("FailWith403", 403, """{"Message":"User: anonymous is not authorized to perform: execute-api:InvalidateCache on resource: arn:aws:execute-api:us-east-1:********9012:abc123/dev/GET/a"}""", null)]
     public async Task Get_ZeroAgeUnauthorized_FollowsTheStrategy(string strategy, int status, string body, string? warning)
     {
-        var (api, backend) = Served(new StageCache("0.5"), rule: new() { Unauthorized = Enum.Parse<UnauthorizedCacheControl>(strategy) });
+        var (api, backend) = Served(new StageCache(CacheClusterSize.Gb0_5), rule: new() { Unauthorized = Enum.Parse<UnauthorizedCacheControl>(strategy) });
         await api.GetAsync("/dev/a");
 
         var reply = await api.GetAsync("/dev/a", Fresh);
@@ -154,7 +154,7 @@ public sealed class CacheTests
     [Fact]
     public async Task Get_ZeroAgeUnauthorizedBeforeAnythingIsKept_WarnsToo()
     {
-        var (api, _) = Served(new StageCache("0.5"));
+        var (api, _) = Served(new StageCache(CacheClusterSize.Gb0_5));
 
         var reply = await api.GetAsync("/dev/a", Fresh);
 
@@ -168,7 +168,7 @@ public sealed class CacheTests
     [InlineData("execute-api:*", "2")]
     public async Task Get_ZeroAge_IsAllowedByTheResourcePolicy(string action, string body)
     {
-        var (api, _) = Served(new StageCache("0.5"), policy: [Gatehouse.Allow.Everyone(), Gatehouse.Allow.Everyone() with { Actions = [action] }]);
+        var (api, _) = Served(new StageCache(CacheClusterSize.Gb0_5), policy: [Gatehouse.Allow.Everyone(), Gatehouse.Allow.Everyone() with { Actions = [action] }]);
         await api.GetAsync("/dev/a");
 
         Assert.Equal(body, (await api.GetAsync("/dev/a", Fresh)).Body);
@@ -180,7 +180,7 @@ public sealed class CacheTests
     public async Task Get_ZeroAge_IsAllowedByTheAuthorizer(string action, string body)
     {
         var function = new CountingFunction(_ => CountingFunction.Policy("Allow", "*").Replace("execute-api:Invoke", action, StringComparison.Ordinal));
-        var (api, _) = Served(new StageCache("0.5"), authorization: RestAuthorization.By(Gatehouse.Authorizers.Token("token", function.Target)));
+        var (api, _) = Served(new StageCache(CacheClusterSize.Gb0_5), authorization: RestAuthorization.By(Gatehouse.Authorizers.Token("token", function.Target)));
         await api.GetAsync("/dev/a", ("Authorization", "t"));
 
         Assert.Equal(body, (await api.GetAsync("/dev/a", Fresh, ("Authorization", "t"))).Body);
@@ -190,7 +190,7 @@ public sealed class CacheTests
     public async Task Get_ZeroAgeSigned_IsAllowedByTheKey()
     {
         var (api, _) = Served(
-            new StageCache("0.5"),
+            new StageCache(CacheClusterSize.Gb0_5),
             authorization: RestAuthorization.Iam,
             keys: id => new() { AccessKeyId = id, SecretKey = "secret", PrincipalArn = "arn:aws:iam::123456789012:user/own" });
         await api.SendAsync(IamAuthorizerTests.Sign(api, Request("GET", "/dev/a")));
@@ -202,7 +202,7 @@ public sealed class CacheTests
     public async Task Get_CachedAnswer_IsStillProtected()
     {
         var function = new CountingFunction(received => CountingFunction.Policy(received.GetProperty("authorizationToken").GetString() == "good" ? "Allow" : "Deny", "*"));
-        var (api, _) = Served(new StageCache("0.5"), authorization: RestAuthorization.By(Gatehouse.Authorizers.Token("token", function.Target)));
+        var (api, _) = Served(new StageCache(CacheClusterSize.Gb0_5), authorization: RestAuthorization.By(Gatehouse.Authorizers.Token("token", function.Target)));
 
         Assert.Equal(201, (await api.GetAsync("/dev/a", ("Authorization", "good"))).Status);
         Assert.Equal(403, (await api.GetAsync("/dev/a", ("Authorization", "bad"))).Status);

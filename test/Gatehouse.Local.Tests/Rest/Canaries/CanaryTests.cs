@@ -55,7 +55,7 @@ public sealed class CanaryTests
         var api = new ServedApi(
             Api(Route.Get("/x", Lambda.Proxy(backend.Target))) with
             {
-                Stages = [new("dev") { Cache = new("0.5"), Canary = new(50) { UseStageCache = shares } }],
+                Stages = [new("dev") { Cache = new(CacheClusterSize.Gb0_5), Canary = new(50) { UseStageCache = shares } }],
             },
             options => options with { Ids = draw });
 

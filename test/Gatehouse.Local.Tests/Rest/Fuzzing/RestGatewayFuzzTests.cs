@@ -108,7 +108,7 @@ public sealed class RestGatewayFuzzTests
         };
         return new("fuzz")
         {
-            Stages = [new("dev") { Cache = new StageCache("0.5"), Methods = [new(RouteMethod.Any, "/mock") { Cache = new() { Enabled = false } }] }, new("prod")],
+            Stages = [new("dev") { Cache = new StageCache(CacheClusterSize.Gb0_5), Methods = [new(RouteMethod.Any, "/mock") { Cache = new() { Enabled = false } }] }, new("prod")],
             BinaryMediaTypes = ["image/*"],
             MinimumCompressionSize = 1_000_000,
             Policy = [Allow.Everyone(), Deny.Ip("94.234.83.13")],

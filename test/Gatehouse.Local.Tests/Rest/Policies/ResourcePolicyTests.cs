@@ -142,7 +142,7 @@ public sealed class ResourcePolicyTests
     [InlineData("StringEquals", "aws:PrincipalAccount", "123456789012", 403)]
     public async Task Get_Condition_IsAskedOfTheRequest(string op, string key, string value, int status)
     {
-        var api = new ServedApi(Api(Route.Get("/x", Mock())) with { Policy = [AllowStatement.Everyone().When(op, key, value)] });
+        var api = new ServedApi(Api(Route.Get("/x", Mock())) with { Policy = [AllowStatement.Everyone().When(new(op), new(key), value)] });
 
         var reply = await api.SendAsync(Request("GET", "/dev/x", ("User-Agent", "curl/8"), ("Referer", "https://example.com/")) with { SourceIp = "203.0.113.7" });
 
@@ -158,7 +158,7 @@ public sealed class ResourcePolicyTests
     public async Task Get_ConditionOnTheSigner_IsAskedOfTheKey(string principal, string op, string key, string value)
     {
         var api = new ServedApi(
-            Api(Route.Get("/x", Mock()).Authorize(RestAuthorization.Iam)) with { Policy = [AllowStatement.Everyone().When(op, key, value)] },
+            Api(Route.Get("/x", Mock()).Authorize(RestAuthorization.Iam)) with { Policy = [AllowStatement.Everyone().When(new(op), new(key), value)] },
             options => options with
             {
                 AccessKeys = id => new() { AccessKeyId = id, SecretKey = "secret", PrincipalArn = principal, OrganizationId = "o-1", Policy = Identity("silent") },
@@ -183,7 +183,7 @@ public sealed class ResourcePolicyTests
     [Fact]
     public void TryCompile_PolicyThatCannotBeUsed_IsAnError()
     {
-        var api = Api(Route.Get("/x", Mock())) with { Policy = [AllowStatement.Everyone().When("NoSuchOperator", "aws:SourceIp", "1.2.3.4")] };
+        var api = Api(Route.Get("/x", Mock())) with { Policy = [AllowStatement.Everyone().When(new("NoSuchOperator"), PolicyKey.SourceIp, "1.2.3.4")] };
 
         Assert.Null(RestGateway.TryCompile(api, new() { ApiId = "abc123" }, out var diagnostics));
         Assert.Contains(diagnostics, diagnostic => diagnostic.Descriptor.Code == "GH5110");
@@ -206,9 +206,9 @@ public sealed class ResourcePolicyTests
                 "none" => [],
                 "allow" => [AllowStatement.Everyone()],
                 "silent" => [AllowStatement.Everyone().On("dev", "GET", "/other")],
-                "vpce-1 only" => [AllowStatement.Everyone(), DenyStatement.Everyone().When("StringNotEquals", "aws:SourceVpce", "vpce-1")],
-                "own address only" => [AllowStatement.Everyone().When("IpAddress", "aws:VpcSourceIp", "127.0.0.1")],
-                "public address only" => [AllowStatement.Everyone().When("IpAddress", "aws:SourceIp", "127.0.0.1")],
+                "vpce-1 only" => [AllowStatement.Everyone(), DenyStatement.Everyone().When(PolicyOperator.StringNotEquals, PolicyKey.SourceVpce, "vpce-1")],
+                "own address only" => [AllowStatement.Everyone().When(PolicyOperator.IpAddress, PolicyKey.VpcSourceIp, "127.0.0.1")],
+                "public address only" => [AllowStatement.Everyone().When(PolicyOperator.IpAddress, PolicyKey.SourceIp, "127.0.0.1")],
                 _ => [AllowStatement.Everyone(), DenyStatement.Everyone()],
             },
         };

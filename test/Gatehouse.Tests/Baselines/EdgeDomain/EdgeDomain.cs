@@ -9,7 +9,7 @@ public sealed class EdgeDomain : Scenario
         {
             Endpoint = RestEndpointType.Edge,
             Certificate = "arn:aws:acm:us-east-1:111122223333:certificate/a",
-            SecurityPolicy = "SecurityPolicy_TLS13_2025_EDGE",
+            SecurityPolicy = TlsSecurityPolicy.EdgeTls13Only,
             EndpointAccessMode = EndpointAccessMode.Basic,
             Mappings = [new("abcdef", "prod", "contacts")],
         }.Write();

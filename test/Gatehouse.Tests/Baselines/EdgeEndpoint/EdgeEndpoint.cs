@@ -8,7 +8,7 @@ public sealed class EdgeEndpoint : RestScenario
         Description = "Contacts of everyone",
         Version = "2.1",
         Endpoint = RestEndpoint.Edge,
-        SecurityPolicy = "SecurityPolicy_TLS13_2025_EDGE",
+        SecurityPolicy = TlsSecurityPolicy.EdgeTls13Only,
         EndpointAccessMode = EndpointAccessMode.Strict,
         DisableExecuteApiEndpoint = true,
         Stages = [new("dev")],

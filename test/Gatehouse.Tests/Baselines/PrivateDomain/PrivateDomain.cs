@@ -9,7 +9,7 @@ public sealed class PrivateDomain : Scenario
         {
             Endpoint = RestEndpointType.Private,
             Certificate = "arn:aws:acm:eu-west-1:111122223333:certificate/a",
-            SecurityPolicy = "TLS_1_2",
+            SecurityPolicy = TlsSecurityPolicy.Tls12,
             VpcEndpoints = ["vpce-1"],
             Policy = [Allow.Everyone(), Deny.AllButVpcEndpoint("vpce-1")],
             Mappings = [new("abcdef", "prod", "contacts")],

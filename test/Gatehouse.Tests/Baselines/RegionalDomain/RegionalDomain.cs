@@ -10,7 +10,7 @@ public sealed class RegionalDomain : Scenario
         {
             Certificate = "arn:aws:acm:eu-west-1:111122223333:certificate/a",
             OwnershipCertificate = "arn:aws:acm:eu-west-1:111122223333:certificate/b",
-            SecurityPolicy = "TLS_1_2",
+            SecurityPolicy = TlsSecurityPolicy.Tls12,
             IpAddressType = IpAddressType.DualStack,
             MutualTls = new("s3://trust/store.pem") { Version = "1" },
             Routing = DomainRouting.RulesThenMappings,

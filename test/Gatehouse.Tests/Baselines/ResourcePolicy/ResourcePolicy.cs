@@ -14,7 +14,7 @@ public sealed class ResourcePolicy : RestScenario
             Allow.Vpc("vpc-1"),
             Deny.Ip("94.234.83.13", "10.0.0.0/8").On("dev", "GET", "/contacts"),
             Deny.AllButIp("192.0.2.0/24").On("*", "POST"),
-            Deny.Everyone().When("Bool", "aws:SecureTransport", "false"),
+            Deny.Everyone().When(PolicyOperator.Bool, PolicyKey.SecureTransport, "false"),
         ],
         Stages = [new("dev")],
         Routes = [Route.Get("/contacts", Lambda.Proxy(Hello))],

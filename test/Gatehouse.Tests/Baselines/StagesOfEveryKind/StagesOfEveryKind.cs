@@ -17,7 +17,7 @@ public sealed class StagesOfEveryKind : RestScenario
                 DataTrace = false,
                 Metrics = true,
                 Tracing = true,
-                Cache = new("0.5") { Default = new() { TimeToLive = TimeSpan.FromMinutes(1), Encrypted = true } },
+                Cache = new(CacheClusterSize.Gb0_5) { Default = new() { TimeToLive = TimeSpan.FromMinutes(1), Encrypted = true } },
                 Methods =
                 [
                     new(RouteMethod.Get, "/contacts/{id}") { Throttle = new(10, 20), Cache = new() { Enabled = true, TimeToLive = TimeSpan.FromHours(1) } },

@@ -47,7 +47,7 @@ public sealed class HttpApiReaderTests
                 HttpRoute.Get("/pets/{id}", new HttpBackend("https://x/{id}") { Method = RouteMethod.Get }) with
                 {
                     OperationName = "getPet",
-                    Authorization = HttpAuthorization.By(new JwtAuthorizer("jwt", "https://issuer", ["me"]) { IdentitySource = "$request.header.Token" }, "read"),
+                    Authorization = HttpAuthorization.By(new JwtAuthorizer("jwt", "https://issuer", ["me"]) { IdentitySource = HttpIdentitySource.Header("Token") }, "read"),
                 },
             ],
             api.Routes);

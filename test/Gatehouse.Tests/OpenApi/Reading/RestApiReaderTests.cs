@@ -170,7 +170,7 @@ public sealed class RestApiReaderTests
         Assert.Equal(ApiKeySource.Authorizer, api.ApiKeySource);
         Assert.Equal(["image/png"], api.BinaryMediaTypes);
         Assert.Equal(5, api.MinimumCompressionSize);
-        Assert.Equal("TLS_1_2", api.SecurityPolicy);
+        Assert.Equal(TlsSecurityPolicy.Tls12, api.SecurityPolicy);
         Assert.Equal(EndpointAccessMode.Strict, api.EndpointAccessMode);
         Assert.Equal(RequestValidation.All, api.Routes[0].Validation);
         Assert.Equal([Allow.Everyone()], api.Policy);

@@ -8,14 +8,14 @@ internal static class CustomDomains
         var endpoint = dice.Any<RestEndpointType>();
         var tls = endpoint == RestEndpointType.Regional ? dice.Maybe(() => new MutualTls(dice.Pick("s3://bucket/trust.pem", "s3://" + TemplateText.Ref("Queue") + "/trust.pem")) { Version = dice.Maybe(dice.Text) }) : null;
         var enhanced = tls is null
-            ? dice.Maybe(() => endpoint == RestEndpointType.Edge ? "SecurityPolicy_TLS12_PFS_2025_EDGE" : "SecurityPolicy_TLS13_1_2_2021_06")
+            ? dice.Maybe(() => endpoint == RestEndpointType.Edge ? TlsSecurityPolicy.EdgeTls12Pfs : TlsSecurityPolicy.Tls13)
             : null;
         return new(dice.Pick("api.example.com", "*.example.com", TemplateText.Ref("Queue")))
         {
             Endpoint = endpoint,
             Certificate = endpoint == RestEndpointType.Edge ? "arn:aws:acm:us-east-1:111122223333:certificate/a" : dice.Text(),
             OwnershipCertificate = tls is null ? null : dice.Maybe(dice.Text),
-            SecurityPolicy = enhanced ?? dice.Maybe(() => "TLS_1_2"),
+            SecurityPolicy = enhanced ?? dice.Maybe(() => TlsSecurityPolicy.Tls12),
             EndpointAccessMode = enhanced is null ? null : dice.Any<EndpointAccessMode>(),
             IpAddressType = dice.Chance() ? endpoint == RestEndpointType.Private ? IpAddressType.DualStack : dice.Any<IpAddressType>() : null,
             MutualTls = tls,

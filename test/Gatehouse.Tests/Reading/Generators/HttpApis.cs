@@ -63,11 +63,11 @@ internal static class HttpApis
     }
 
     private static ValueList<HttpAuthorizer> Authorizers(Dice dice) => dice.Some<HttpAuthorizer>(
-        new JwtAuthorizer(dice.Pick("jwt", "jwt-2"), dice.Text(), dice.List(2, dice.Text).Add("audience")) { IdentitySource = dice.Pick("$request.header.Authorization", "$request.querystring.token") },
+        new JwtAuthorizer(dice.Pick("jwt", "jwt-2"), dice.Text(), dice.List(2, dice.Text).Add("audience")) { IdentitySource = dice.Pick(HttpIdentitySource.Header("Authorization"), HttpIdentitySource.Query("token")) },
         new HttpLambdaAuthorizer("simple", dice.Function())
         {
             CacheFor = dice.Seconds(3600),
-            IdentitySources = dice.Some("$request.header.A", "$context.b").Add("$stageVariables.c"),
+            IdentitySources = dice.Some(HttpIdentitySource.Header("A"), HttpIdentitySource.Context("b")).Add(HttpIdentitySource.StageVariable("c")),
             Credentials = dice.Maybe(dice.Text),
         },
         new HttpLambdaAuthorizer("policy", dice.Function())

@@ -15,7 +15,7 @@ internal static class InDocuments
             VpcEndpointIds = api.Endpoint.VpcEndpointIds,
             IpAddressType = api.Endpoint.VpcEndpointIds.Count > 0 && api.Endpoint.IpAddressType is not null ? IpAddressType.DualStack : api.Endpoint.IpAddressType,
         },
-        SecurityPolicy = api.SecurityPolicy is "SecurityPolicy_TLS13_2025_EDGE" ? "SecurityPolicy_TLS13_1_3_2025_09" : api.SecurityPolicy,
+        SecurityPolicy = api.SecurityPolicy == TlsSecurityPolicy.EdgeTls13Only ? TlsSecurityPolicy.Tls13Only : api.SecurityPolicy,
         Routes = api.Routes.Select(route => route with { Integration = WithoutResources(route.Integration) }).ToValueList(),
     };
 

@@ -13,7 +13,7 @@ internal static class RestApis
         var routes = keys.Take(8).Append(("/last", RouteMethod.Get)).Select(key => dice.Route(key.Item2, key.Item1, models, authorizers)).ToValueList();
         var stages = dice.Stages(routes);
         var endpoint = dice.Any<RestEndpointType>();
-        var enhanced = dice.Maybe(() => endpoint == RestEndpointType.Edge ? "SecurityPolicy_TLS13_2025_EDGE" : "SecurityPolicy_TLS13_1_3_2025_09");
+        var enhanced = dice.Maybe(() => endpoint == RestEndpointType.Edge ? TlsSecurityPolicy.EdgeTls13Only : TlsSecurityPolicy.Tls13Only);
         return new RestApi(dice.Text())
         {
             Description = dice.Maybe(dice.Text),
@@ -34,7 +34,7 @@ internal static class RestApis
             BinaryMediaTypes = dice.Some("image/png", "image/*", "*/*"),
             MinimumCompressionSize = dice.MaybeValue(() => dice.Number(0, 10_485_760)),
             ApiKeySource = dice.Any<ApiKeySource>(),
-            SecurityPolicy = enhanced ?? dice.Maybe(() => "TLS_1_2"),
+            SecurityPolicy = enhanced ?? dice.Maybe(() => TlsSecurityPolicy.Tls12),
             EndpointAccessMode = enhanced is null ? null : dice.Any<EndpointAccessMode>(),
             KeepDeployments = dice.Chance(),
             DefaultTimeout = dice.MaybeValue(() => dice.Millis(50, 29_000)),
@@ -103,8 +103,8 @@ internal static class RestApis
         new(dice.Any<DocumentationPartType>())
         {
             Path = dice.Maybe(() => "/a"),
-            Method = dice.Maybe(() => "GET"),
-            StatusCode = dice.Maybe(() => "200"),
+            Method = dice.MaybeValue(dice.Any<RouteMethod>),
+            StatusCode = dice.MaybeValue(() => dice.Number(200, 599)),
             Name = dice.Maybe(() => "name"),
         },
         new TemplateMap([new("description", dice.Text()), new("more", dice.Value(2))]));

@@ -42,15 +42,15 @@ internal static class RestProtection
         Principals = dice.Pick<ValueList<PolicyPrincipal>>(
             [PolicyPrincipal.Everyone],
             [PolicyPrincipal.Aws("*")],
-            [PolicyPrincipal.Aws("111122223333"), PolicyPrincipal.Aws(TemplateText.GetAtt("Role", "Arn")), new("Service", "x.amazonaws.com")]),
+            [PolicyPrincipal.Aws("111122223333"), PolicyPrincipal.Aws(TemplateText.GetAtt("Role", "Arn")), new(PolicyPrincipalType.Service, "x.amazonaws.com")]),
         NotPrincipals = dice.Chance(10),
         Actions = dice.Pick<ValueList<TemplateText>>(["execute-api:Invoke"], ["execute-api:*", "execute-api:ManageConnections"]),
         NotActions = dice.Chance(10),
         Resources = dice.Pick<ValueList<TemplateText>>(["execute-api:/*"], ["execute-api:/dev/GET/a", "execute-api:/*/POST/*"], ["*"]),
         NotResources = dice.Chance(10),
         Conditions = dice.Some(
-            new PolicyCondition("IpAddress", "aws:SourceIp", ["10.0.0.0/8", dice.Text()]),
-            new PolicyCondition("StringEquals", "aws:SourceVpc", [dice.Text()])),
+            new PolicyCondition(PolicyOperator.IpAddress, PolicyKey.SourceIp, ["10.0.0.0/8", dice.Text()]),
+            new PolicyCondition(PolicyOperator.StringEquals, PolicyKey.SourceVpc, [dice.Text()])),
     });
 
     public static ValueList<UsagePlan> UsagePlans(this Dice dice, ValueList<ApiStage> stages, ValueList<RestRoute> routes) => dice.Some("gold", "silver").Select(name => new UsagePlan(name)
@@ -61,7 +61,7 @@ internal static class RestProtection
             new UsagePlanStage(dice.Pick(stages.AsSpan()).Name)
             {
                 Methods = dice.Some(routes.Select(route => (route.Method, route.Path.Text)))
-                    .Select(key => new MethodThrottle(key.Method, key.Text, dice.Throttle())).OrderBy(throttle => throttle.Path + throttle.Method).ToValueList(),
+                    .Select(key => new MethodThrottle(key.Method, key.Text, dice.Throttle())).OrderBy(throttle => throttle.Path.Text + throttle.Method).ToValueList(),
             },
         ],
         Throttle = dice.Maybe(dice.Throttle),

@@ -35,7 +35,7 @@ internal static class StageSettings
 
     private static ApiStage Stage(Dice dice, string name, ValueList<RestRoute> routes)
     {
-        var cache = dice.Maybe(() => new StageCache(dice.Pick("0.5", "6.1", "237")) { Default = dice.Maybe(() => Cache(dice)), Enabled = dice.Chance() });
+        var cache = dice.Maybe(() => new StageCache(dice.Pick(CacheClusterSize.Gb0_5, CacheClusterSize.Gb6_1, CacheClusterSize.Gb237)) { Default = dice.Maybe(() => Cache(dice)), Enabled = dice.Chance() });
         return new(name)
         {
             Description = dice.Maybe(dice.Text),

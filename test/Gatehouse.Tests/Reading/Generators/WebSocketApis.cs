@@ -7,7 +7,7 @@ internal static class WebSocketApis
     {
         var authorizer = new WebSocketAuthorizer(dice.Pick("authorizer", "other"), dice.Function())
         {
-            IdentitySources = dice.Some("route.request.header.Authorization", "route.request.querystring.token"),
+            IdentitySources = dice.Some(WebSocketIdentitySource.Header("Authorization"), WebSocketIdentitySource.Query("token")),
             Credentials = dice.Maybe(dice.Text),
         };
         var routes = dice.Some("$connect", "$disconnect", "send", "a b", "ünï").Add("$default").Select(key => new WebSocketRoute(key, dice.Maybe(() => Integration(dice)))

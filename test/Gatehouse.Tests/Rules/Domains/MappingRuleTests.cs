@@ -25,7 +25,7 @@ public sealed class MappingRuleTests : DomainRuleTest
 
     [Fact]
     public void Write_SeveralLevelsWithOldTls_Reports() =>
-        Breaks(DiagnosticCatalogue.LevelsNeedTls12, With(new DomainMapping("abc", "prod", "a/b")) with { SecurityPolicy = "TLS_1_0" }, "a/b");
+        Breaks(DiagnosticCatalogue.LevelsNeedTls12, With(new DomainMapping("abc", "prod", "a/b")) with { SecurityPolicy = TlsSecurityPolicy.Tls10 }, "a/b");
 
     [Fact]
     public void Write_SeveralLevelsWithoutStage_Reports() => Breaks(DiagnosticCatalogue.MappingNeedsStage, With(new DomainMapping("abc", null, "a/b")), "a/b");

@@ -16,5 +16,5 @@ public sealed class EndpointRuleTests : RuleTest
 
     [Fact]
     public void Write_EnhancedPolicyWithoutMode_Reports() => Breaks(
-        DiagnosticCatalogue.SecurityPolicyNeedsAccessMode, Sound with { SecurityPolicy = "SecurityPolicy_TLS13_1_3_2025_09" }, "SecurityPolicy_TLS13_1_3_2025_09");
+        DiagnosticCatalogue.SecurityPolicyNeedsAccessMode, Sound with { SecurityPolicy = TlsSecurityPolicy.Tls13Only }, "SecurityPolicy_TLS13_1_3_2025_09");
 }

@@ -28,7 +28,7 @@ public sealed class IntegrationRuleTests : RuleTest
     [Fact]
     public void Write_CachedStream_Warns() => Breaks(
         DiagnosticCatalogue.StreamCached,
-        With(Route.Get("/a", Lambda.Stream(Function))) with { Stages = [new("dev") { Cache = new("0.5"), Methods = [new(RouteMethod.Get, "/a") { Cache = new() { Enabled = true } }] }] },
+        With(Route.Get("/a", Lambda.Stream(Function))) with { Stages = [new("dev") { Cache = new(CacheClusterSize.Gb0_5), Methods = [new(RouteMethod.Get, "/a") { Cache = new() { Enabled = true } }] }] },
         "dev");
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class MethodSettingsRuleTests : RuleTest
     [Fact]
     public void Write_CacheTooLong_Reports() => Breaks(
         DiagnosticCatalogue.BadCacheTime,
-        With(new ApiStage("dev") { Cache = new("0.5") { Default = new() { TimeToLive = TimeSpan.FromSeconds(3601) } } }), "3601");
+        With(new ApiStage("dev") { Cache = new(CacheClusterSize.Gb0_5) { Default = new() { TimeToLive = TimeSpan.FromSeconds(3601) } } }), "3601");
 
     [Fact]
     public void Write_CachingWithoutCluster_Reports() => Breaks(
