@@ -101,6 +101,8 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
             return;
         }
 
+        var tls = context.Get<ITlsConnectionFeature>();
+        var certificate = place.Trust is null ? null : tls?.ClientCertificate;
         var gatewayRequest = new GatewayRequest
         {
             Method = request.Method,
@@ -112,6 +114,9 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
             SourceIp = _reader.SourceIp(context, headers),
             DomainName = place.Domain ?? api.DomainName,
             BasePath = place.BasePath,
+            MappedStage = place.Stage,
+            ClientCertificate = certificate,
+            Refusal = place.Trust?.Refusal(tls is not null, certificate, options.Time.GetUtcNow()),
         };
         if (isUpgrade)
         {

@@ -1,3 +1,4 @@
+using Gatehouse.Local.Security;
 using Gatehouse.Local.WebSockets;
 using Microsoft.AspNetCore.Http;
 
@@ -10,6 +11,12 @@ internal readonly record struct RequestPlace(ServedApi? Api, string Path)
 {
     /// <summary>The custom domain by whose host name the request came, or null.</summary>
     public string? Domain { get; init; }
+
+    /// <summary>Whom that domain lets in; null when it asks clients for no certificate.</summary>
+    public DomainTrust? Trust { get; init; }
+
+    /// <summary>The stage that the domain leads to; null when the path names it.</summary>
+    public string? Stage { get; init; }
 
     /// <summary>The base path that was taken off; null at default endpoints.</summary>
     public string? BasePath { get; init; }
@@ -51,7 +58,7 @@ internal readonly record struct RequestPlace(ServedApi? Api, string Path)
                 var rest = target.StripsBasePath ? path[basePath.Length..] : path;
                 var stage = target.Stage is null or "$default" ? "" : "/" + target.Stage;
                 var full = stage + (rest.Length == 0 ? "/" : rest);
-                return new(api, full) { Domain = name, BasePath = target.StripsBasePath ? basePath : "" };
+                return new(api, full) { Domain = name, Trust = domain.Trust, Stage = target.Stage, BasePath = target.StripsBasePath ? basePath : "" };
             }
         }
 

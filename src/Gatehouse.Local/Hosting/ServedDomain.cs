@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gatehouse.Local.Security;
 
 namespace Gatehouse.Local;
 
@@ -7,8 +8,14 @@ namespace Gatehouse.Local;
 /// <param name="Targets">The places, in the order in which they are tried.</param>
 internal sealed record ServedDomain(string Name, ImmutableArray<DomainTarget> Targets)
 {
+    /// <summary>Whom the domain lets in; null when it asks clients for no certificate.</summary>
+    public DomainTrust? Trust { get; init; }
+
+    /// <summary>Whether the domain's security policy takes TLS 1.3 only.</summary>
+    public bool IsTls13Only { get; init; }
+
     /// <summary>Makes a domain ready to serve: rules by priority, then mappings, the longest path first.</summary>
-    public static ServedDomain Of(CustomDomain domain, Func<TemplateText, string> resolve)
+    public static ServedDomain Of(CustomDomain domain, Func<TemplateText, string> resolve, DomainTrust? trust = null)
     {
         var rules = domain.Routing == DomainRouting.Mappings ? [] : domain.Rules
             .OrderBy(static rule => rule.Priority)
@@ -16,7 +23,11 @@ internal sealed record ServedDomain(string Name, ImmutableArray<DomainTarget> Ta
         var mappings = domain.Routing == DomainRouting.Rules ? [] : domain.Mappings
             .OrderByDescending(static mapping => mapping.Path.Length)
             .Select(mapping => new DomainTarget(resolve(mapping.Api), mapping.Stage, mapping.Path) { StripsBasePath = true });
-        return new(resolve(domain.Name), [.. rules, .. mappings]);
+        return new(resolve(domain.Name), [.. rules, .. mappings])
+        {
+            Trust = trust,
+            IsTls13Only = domain.SecurityPolicy is { } policy && TlsPolicies.IsTls13Only(policy),
+        };
     }
 
     /// <summary>Whether a host name is one of the domain's.</summary>

@@ -64,7 +64,7 @@ public sealed class LocalGateway : IAsyncDisposable
         var functions = new FunctionHost(new() { Time = options.Time });
         var (model, diagnostics) = stacks.HasErrors
             ? (null, stacks.Diagnostics)
-            : GatewayLoader.Load(stacks, functions, Surroundings.Of(options, connections, functions));
+            : await GatewayLoader.LoadAsync(stacks, functions, Surroundings.Of(options, connections, functions), cancellation).ConfigureAwait(false);
         return await StartAsync(options, model, diagnostics, connections, functions).ConfigureAwait(false);
     }
 
