@@ -102,7 +102,8 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
         }
 
         var tls = context.Get<ITlsConnectionFeature>();
-        var certificate = place.Trust is null ? null : tls?.ClientCertificate;
+        var certificate = place.Domain?.Trust is null ? null : tls?.ClientCertificate;
+        var sourceIp = _reader.SourceIp(context, headers);
         var gatewayRequest = new GatewayRequest
         {
             Method = request.Method,
@@ -111,12 +112,13 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
             Query = query,
             Headers = headers,
             Body = body.Value,
-            SourceIp = _reader.SourceIp(context, headers),
-            DomainName = place.Domain ?? api.DomainName,
+            SourceIp = sourceIp,
+            DomainName = place.DomainName ?? api.DomainName,
             BasePath = place.BasePath,
             MappedStage = place.Stage,
             ClientCertificate = certificate,
-            Refusal = place.Trust?.Refusal(tls is not null, certificate, options.Time.GetUtcNow()),
+            IsEdge = place.Domain?.IsEdge,
+            Refusal = place.Domain?.Refusal(tls is not null, certificate, sourceIp, options.Time.GetUtcNow()),
         };
         if (isUpgrade)
         {

@@ -1,4 +1,3 @@
-using Gatehouse.Local.Security;
 using Gatehouse.Local.WebSockets;
 using Microsoft.AspNetCore.Http;
 
@@ -10,10 +9,10 @@ namespace Gatehouse.Local;
 internal readonly record struct RequestPlace(ServedApi? Api, string Path)
 {
     /// <summary>The custom domain by whose host name the request came, or null.</summary>
-    public string? Domain { get; init; }
+    public ServedDomain? Domain { get; init; }
 
-    /// <summary>Whom that domain lets in; null when it asks clients for no certificate.</summary>
-    public DomainTrust? Trust { get; init; }
+    /// <summary>That host name, without port.</summary>
+    public string? DomainName { get; init; }
 
     /// <summary>The stage that the domain leads to; null when the path names it.</summary>
     public string? Stage { get; init; }
@@ -48,7 +47,8 @@ internal readonly record struct RequestPlace(ServedApi? Api, string Path)
         return CallBack(model, connections, path);
     }
 
-    private static RequestPlace ByDomain(GatewayModel model, ServedDomain domain, IHeaderDictionary headers, string path)
+    /// <summary>Finds the API that a custom domain leads to; none when it leads nowhere for the path.</summary>
+    public static RequestPlace ByDomain(GatewayModel model, ServedDomain domain, IHeaderDictionary headers, string path)
     {
         var name = DomainNames.WithoutPort(headers.Host.ToString()).ToString();
         foreach (var target in domain.Targets)
@@ -58,11 +58,11 @@ internal readonly record struct RequestPlace(ServedApi? Api, string Path)
                 var rest = target.StripsBasePath ? path[basePath.Length..] : path;
                 var stage = target.Stage is null or "$default" ? "" : "/" + target.Stage;
                 var full = stage + (rest.Length == 0 ? "/" : rest);
-                return new(api, full) { Domain = name, Trust = domain.Trust, Stage = target.Stage, BasePath = target.StripsBasePath ? basePath : "" };
+                return new(api, full) { Domain = domain, DomainName = name, Stage = target.Stage, BasePath = target.StripsBasePath ? basePath : "" };
             }
         }
 
-        return new(null, path) { Domain = name };
+        return new(null, path) { Domain = domain };
     }
 
     // SDKs that are pointed at the gateway by AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI name neither API nor stage.

@@ -48,13 +48,13 @@ internal sealed class HttpGateway : IApiEndpoint
         return answer;
     }
 
-    /// <summary>The order of the steps: mutual TLS, CORS, match, throttle, authorize, map, integrate, map.</summary>
+    /// <summary>The order of the steps: domain access, CORS, match, throttle, authorize, map, integrate, map.</summary>
     private async ValueTask<GatewayAnswer> RunAsync(HttpCall call, CancellationToken cancellation)
     {
         if (call.Request.Refusal is { } reason)
         {
             call.Stage = FindStage(call);
-            call.Trace?.Step("MutualTls", reason);
+            call.Trace?.Step("DomainAccess", reason);
             call.Trace?.Log($"Access denied. Reason: {reason}");
             return HttpErrors.Forbidden();
         }

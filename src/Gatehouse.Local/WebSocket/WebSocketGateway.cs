@@ -52,7 +52,7 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
         return Message(403, "Forbidden");
     }
 
-    /// <summary>The order of the steps: mutual TLS, authorize, API key, throttle, integrate.</summary>
+    /// <summary>The order of the steps: domain access, authorize, API key, throttle, integrate.</summary>
     public async ValueTask<Handshake> ConnectAsync(GatewayRequest request, CancellationToken cancellation)
     {
         if (!_stages.TryGetValue(request.Path.Trim('/'), out var stage))

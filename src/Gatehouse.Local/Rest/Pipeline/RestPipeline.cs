@@ -5,7 +5,7 @@ internal static class RestPipeline
 {
     public static RestStep Of(StageBuild stage) =>
         AccessLogStep.Around(stage,
-            GatewayResponseStep.Around(stage, MutualTlsStep.Before(StepSequence.Of(
+            GatewayResponseStep.Around(stage, DomainAccessStep.Before(StepSequence.Of(
                 new SizeLimitStep(),
                 DecompressStep.For(stage),
                 MatchStep.In(stage, route => StepSequence.Of(

@@ -17,10 +17,11 @@ internal static class RequestHeaders
     {
         var request = context.Request;
         var values = new NamedValues(StringComparer.OrdinalIgnoreCase, request.Headers.Count + 4);
+        var isEdge = request.IsEdge ?? context.Stage.IsEdge;
         var forwardedFor = request.SourceIp;
         foreach (var (name, value) in request.Headers)
         {
-            if (Hidden.Contains(name) || IsSignature(name, value) || (context.Stage.IsEdge && EdgeHeaders.Replaces(name)))
+            if (Hidden.Contains(name) || IsSignature(name, value) || (isEdge && EdgeHeaders.Replaces(name)))
             {
                 continue;
             }
@@ -36,7 +37,7 @@ internal static class RequestHeaders
 
         if (!context.IsTest)
         {
-            if (context.Stage.IsEdge)
+            if (isEdge)
             {
                 EdgeHeaders.Add(values, context);
                 forwardedFor += ", " + EdgeHeaders.Address;

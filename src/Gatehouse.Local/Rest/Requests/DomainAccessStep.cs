@@ -1,16 +1,16 @@
 namespace Gatehouse.Local.Rest;
 
-/// <summary>Refuses clients whose certificate the custom domain does not trust.</summary>
+/// <summary>Refuses clients that the custom domain keeps out: by mutual TLS, or by the policy of a private domain.</summary>
 /// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mutual-tls.html.</remarks>
-internal sealed class MutualTlsStep : RestStep
+internal sealed class DomainAccessStep : RestStep
 {
     private readonly RestStep _inner;
 
-    private MutualTlsStep(RestStep inner) => _inner = inner;
+    private DomainAccessStep(RestStep inner) => _inner = inner;
 
-    public override string Name => "MutualTls";
+    public override string Name => "DomainAccess";
 
-    public static RestStep Before(RestStep inner) => new MutualTlsStep(inner);
+    public static RestStep Before(RestStep inner) => new DomainAccessStep(inner);
 
     public override ValueTask RunAsync(RestContext context)
     {
