@@ -12,7 +12,7 @@ internal sealed class DomainHandler(GatewayModel model, X509Certificate2? certif
     {
         var (headers, body) = await MemoryRequest.ReadAsync(request, cancellationToken).ConfigureAwait(false);
         var path = request.RequestUri!.AbsolutePath;
-        var lines = new HeaderDictionary();
+        IHeaderDictionary lines = new HeaderDictionary();
         foreach (var (name, value) in headers)
         {
             lines[name] = StringValues.Concat(lines[name], value);
