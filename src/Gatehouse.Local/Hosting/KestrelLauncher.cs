@@ -19,7 +19,7 @@ internal static class KestrelLauncher
     /// <summary>A server that listens as the options say.</summary>
     /// <param name="options">The options.</param>
     /// <param name="tls">Answers the handshakes of HTTPS; null without.</param>
-    public static KestrelServer Create(GatewayHostOptions options, TlsHandshakes? tls)
+    public static KestrelServer Create(GatewayHostOptions options, TlsHandshakes? tls = null)
     {
         var kestrel = new KestrelServerOptions { AddServerHeader = false, AllowResponseHeaderCompression = false };
         // The gateway itself refuses what AWS refuses; the server only guards its memory.
