@@ -49,4 +49,7 @@ public sealed record GatewayRequest
 
     /// <summary>The stage that a custom domain leads to; null when the path names it.</summary>
     internal string? MappedStage { get; init; }
+
+    /// <summary>Whether the client's own path names the stage below a base path, because the mapping of the domain names none.</summary>
+    internal bool ShowsStage { get; init; }
 }

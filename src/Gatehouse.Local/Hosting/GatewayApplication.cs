@@ -116,6 +116,7 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
             DomainName = place.DomainName ?? api.DomainName,
             BasePath = place.BasePath,
             MappedStage = place.Stage,
+            ShowsStage = place.ShowsStage,
             ClientCertificate = certificate,
             IsEdge = place.Domain?.IsEdge,
             Refusal = place.Domain?.Refusal(tls is not null, certificate, sourceIp, options.Time.GetUtcNow()),

@@ -17,6 +17,9 @@ internal readonly record struct RequestPlace(ServedApi? Api, string Path)
     /// <summary>The stage that the domain leads to; null when the path names it.</summary>
     public string? Stage { get; init; }
 
+    /// <summary>Whether the client's path names the stage below a base path.</summary>
+    public bool ShowsStage => Domain is not null && Stage is null;
+
     /// <summary>The base path that was taken off; null at default endpoints.</summary>
     public string? BasePath { get; init; }
 

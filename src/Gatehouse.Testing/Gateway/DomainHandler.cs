@@ -32,6 +32,7 @@ internal sealed class DomainHandler(GatewayModel model, X509Certificate2? certif
                     DomainName = place.DomainName!,
                     BasePath = place.BasePath,
                     MappedStage = place.Stage,
+                    ShowsStage = place.ShowsStage,
                     IsEdge = domain.IsEdge,
                     ClientCertificate = domain.Trust is null ? null : certificate,
                     Refusal = domain.Refusal(isEncrypted: true, certificate, options.SourceIp, options.Time.GetUtcNow()),

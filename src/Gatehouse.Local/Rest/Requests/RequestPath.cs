@@ -21,7 +21,7 @@ internal readonly record struct RequestPath(string Stage, string Path, string Ro
         }
 
         // A mapping that names no stage leaves the stage in the path, also in that of events.
-        var front = request.MappedStage is null ? string.Concat(basePath, "/", stage) : basePath;
+        var front = request.ShowsStage ? string.Concat(basePath, "/", stage) : basePath;
         return new(stage.ToString(), front + routed, routed, front + rest.ToString());
     }
 }

@@ -77,9 +77,19 @@ public sealed class TruststoreTests
     [Fact]
     public void IsEnough_Sha1_IsNot()
     {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=old", key, HashAlgorithmName.SHA1, RSASignaturePadding.Pkcs1);
-        using var certificate = request.CreateSelfSigned(Now.AddDays(-1), Now.AddDays(1));
+        // .NET itself signs nothing with SHA-1 any more.
+        using var certificate = X509Certificate2.CreateFromPem("""
+            -----BEGIN CERTIFICATE-----
+            MIIBcDCCARagAwIBAgIUEbzH2yfLcp4TUDOohRqeucshlB0wCQYHKoZIzj0EATAO
+            MQwwCgYDVQQDDANvbGQwHhcNMjYxMTIyMDk0NTA0WhcNMzYxMTE5MDk0NTA0WjAO
+            MQwwCgYDVQQDDANvbGQwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAARyTB0Z7d8q
+            GcPBLm+kMIVu9ml2w3MTrEiqGJ9CYu/c2AMqJc/D4zoY7S3bZVOusC/7s+Ne1Uam
+            fESOANnvCELgo1MwUTAdBgNVHQ4EFgQUfdboS/MPPPzfoswZB9FT5/yr/QkwHwYD
+            VR0jBBgwFoAUfdboS/MPPPzfoswZB9FT5/yr/QkwDwYDVR0TAQH/BAUwAwEB/zAJ
+            BgcqhkjOPQQBA0kAMEYCIQDZQbqk8eO82fym6z/sYecWmCiFWDXVLaBRE948zYQk
+            9wIhAN4vGd+BSNEey+q+ARU84AKRnW5402TDQwsgKa8jkyjC
+            -----END CERTIFICATE-----
+            """);
 
         Assert.False(CertificateStrength.IsEnough(certificate));
     }
