@@ -65,7 +65,7 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
     public async Task AddAsync(CustomDomain domain, Func<TemplateText, string> resolve, Func<string, string?> asset, CancellationToken cancellation)
     {
         var trust = domain.MutualTls is { } tls
-            ? await surroundings.Truststores.FindAsync(tls, resolve(domain.Name), resolve, asset, surroundings.Common, _diagnostics, cancellation).ConfigureAwait(false)
+            ? await surroundings.Truststores.FindAsync(tls, domain, resolve, asset, surroundings.Common, _diagnostics, cancellation).ConfigureAwait(false)
             : null;
         Add(domain, resolve, trust);
     }

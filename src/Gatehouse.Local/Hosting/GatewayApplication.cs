@@ -101,8 +101,8 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
             return;
         }
 
-        var tls = context.Get<ITlsConnectionFeature>();
-        var certificate = place.Domain?.Trust is null ? null : tls?.ClientCertificate;
+        var tls = place.Domain?.Trust is null ? null : context.Get<ITlsConnectionFeature>();
+        var certificate = tls?.ClientCertificate;
         var sourceIp = _reader.SourceIp(context, headers);
         var gatewayRequest = new GatewayRequest
         {

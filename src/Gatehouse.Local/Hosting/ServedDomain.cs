@@ -9,6 +9,9 @@ namespace Gatehouse.Local;
 /// <param name="Targets">The places, in the order in which they are tried.</param>
 internal sealed record ServedDomain(string Name, ImmutableArray<DomainTarget> Targets)
 {
+    /// <summary>Where the domain was written.</summary>
+    public Origin Origin { get; init; }
+
     /// <summary>Whom the domain lets in; null when it asks clients for no certificate.</summary>
     public DomainTrust? Trust { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed record ServedDomain(string Name, ImmutableArray<DomainTarget> Ta
             .Select(mapping => new DomainTarget(resolve(mapping.Api), mapping.Stage, mapping.Path) { StripsBasePath = true });
         return new(resolve(domain.Name), [.. rules, .. mappings])
         {
+            Origin = domain.Origin,
             Trust = trust,
             Policy = policy,
             IsEdge = domain.Endpoint == RestEndpointType.Edge,

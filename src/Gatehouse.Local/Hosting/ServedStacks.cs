@@ -84,7 +84,7 @@ internal sealed class ServedStacks : IAsyncDisposable
         [
             .. diagnostics,
             .. model.Domains.Where(static domain => domain.Trust is not null)
-                .Select(static domain => DiagnosticCatalogue.MutualTlsNeedsHttps.At(DiagnosticLocation.None, domain.Name)),
+                .Select(static domain => DiagnosticCatalogue.MutualTlsNeedsHttps.At(domain.Origin.Location, domain.Name)),
         ]);
     }
 

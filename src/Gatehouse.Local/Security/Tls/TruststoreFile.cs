@@ -10,7 +10,7 @@ internal static class TruststoreFile
     private const int MostBytes = 1_000_000;
 
     /// <summary>The truststore; null after a diagnostic. Certificates that API Gateway would warn of are warned of.</summary>
-    public static Truststore? Read(string pem, string place, string domain, DateTimeOffset now, DiagnosticBag diagnostics)
+    public static Truststore? Read(string pem, string place, string domain, DiagnosticLocation location, DateTimeOffset now, DiagnosticBag diagnostics)
     {
         var certificates = new X509Certificate2Collection();
         try
@@ -19,7 +19,7 @@ internal static class TruststoreFile
         }
         catch (CryptographicException failure)
         {
-            diagnostics.Add(DiagnosticCatalogue.TruststoreUnreadable.At(DiagnosticLocation.None, place, domain, failure.Message.TrimEnd('.')));
+            diagnostics.Add(DiagnosticCatalogue.TruststoreUnreadable.At(location, place, domain, failure.Message.TrimEnd('.')));
             return null;
         }
 
@@ -30,7 +30,7 @@ internal static class TruststoreFile
             : null;
         if (problem is not null)
         {
-            diagnostics.Add(DiagnosticCatalogue.TruststoreUnreadable.At(DiagnosticLocation.None, place, domain, problem));
+            diagnostics.Add(DiagnosticCatalogue.TruststoreUnreadable.At(location, place, domain, problem));
             return null;
         }
 
@@ -38,7 +38,7 @@ internal static class TruststoreFile
         {
             if (Warning(certificate, now) is { } warning)
             {
-                diagnostics.Add(DiagnosticCatalogue.TruststoreCertificateOdd.At(DiagnosticLocation.None, DistinguishedName.Text(certificate.SubjectName), place, warning));
+                diagnostics.Add(DiagnosticCatalogue.TruststoreCertificateOdd.At(location, DistinguishedName.Text(certificate.SubjectName), place, warning));
             }
         }
 

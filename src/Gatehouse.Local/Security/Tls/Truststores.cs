@@ -10,16 +10,17 @@ internal sealed class Truststores
 
     /// <summary>The domain's trust. Without its truststore it lets nobody in, which a diagnostic says.</summary>
     /// <param name="tls">What the definition says.</param>
-    /// <param name="domain">The name of the domain.</param>
+    /// <param name="domain">The domain.</param>
     /// <param name="resolve">Fills in references.</param>
     /// <param name="asset">Finds the file of an asset by its key in S3, or null.</param>
     /// <param name="options">Where S3 is reached.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
     /// <param name="cancellation">Gives up.</param>
     public async ValueTask<DomainTrust> FindAsync(
-        MutualTls tls, string domain, Func<TemplateText, string> resolve, Func<string, string?> asset, GatewayOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
+        MutualTls tls, CustomDomain domain, Func<TemplateText, string> resolve, Func<string, string?> asset, GatewayOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var place = resolve(tls.Truststore);
+        var name = resolve(domain.Name);
         try
         {
             var file = Files.TryGetValue(place, out var given) ? given : asset(place[(place.LastIndexOf('/') + 1)..]);
@@ -28,14 +29,14 @@ internal sealed class Truststores
                 : await FetchAsync(place, tls.Version is { } version ? resolve(version) : null, options, cancellation).ConfigureAwait(false);
             if (text is not null)
             {
-                return new(place, TruststoreFile.Read(text, place, domain, options.Time.GetUtcNow(), diagnostics));
+                return new(place, TruststoreFile.Read(text, place, name, domain.Origin.Location, options.Time.GetUtcNow(), diagnostics));
             }
 
-            diagnostics.Add(DiagnosticCatalogue.TruststoreMissing.At(DiagnosticLocation.None, place, domain));
+            diagnostics.Add(DiagnosticCatalogue.TruststoreMissing.At(domain.Origin.Location, place, name));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or HttpRequestException or TimeoutException)
         {
-            diagnostics.Add(DiagnosticCatalogue.TruststoreUnreadable.At(DiagnosticLocation.None, place, domain, failure.Message.TrimEnd('.')));
+            diagnostics.Add(DiagnosticCatalogue.TruststoreUnreadable.At(domain.Origin.Location, place, name, failure.Message.TrimEnd('.')));
         }
 
         return new(place, null);

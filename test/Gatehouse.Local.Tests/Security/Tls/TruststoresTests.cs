@@ -99,7 +99,7 @@ public sealed class TruststoresTests : IDisposable
 
     private ValueTask<DomainTrust> FindAsync(Truststores stores, Func<string, string?>? asset = null, string? version = null, Backend? backend = null) => stores.FindAsync(
         new(Place) { Version = version is null ? null : (TemplateText)version },
-        "api.example.com",
+        new CustomDomain("api.example.com"),
         static text => text.Literal!,
         asset ?? (static _ => null),
         new()
