@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography.X509Certificates;
 
 namespace Gatehouse.Local.Security;
@@ -10,9 +11,17 @@ internal sealed class Truststore(ImmutableArray<X509Certificate2> certificates)
     /// <summary>The most authorities that may stand above a client's certificate.</summary>
     private const int LongestChain = 4;
 
+    // All requests of a connection show the same object.
+    private readonly ConditionalWeakTable<X509Certificate2, Trust> _trusted = [];
+
     /// <summary>Why a certificate is not trusted, in API Gateway's words where they are known; null when it is.</summary>
     public string? Refusal(X509Certificate2 certificate, DateTimeOffset now)
     {
+        if (_trusted.TryGetValue(certificate, out var known) && now >= known.From && now <= known.Until)
+        {
+            return null;
+        }
+
         using var chain = new X509Chain();
         var policy = chain.ChainPolicy;
         policy.TrustMode = X509ChainTrustMode.CustomRootTrust;
@@ -24,9 +33,15 @@ internal sealed class Truststore(ImmutableArray<X509Certificate2> certificates)
         var authorities = chain.ChainElements.Skip(1).Select(static element => element.Certificate).ToArray();
         try
         {
-            return Weak(certificate, authorities)
+            var refusal = Weak(certificate, authorities)
                 ?? (isTrusted ? null : Reason(chain, certificate))
                 ?? (authorities.Length > LongestChain ? "certificate chain too long" : null);
+            if (refusal is null)
+            {
+                _trusted.AddOrUpdate(certificate, Trust.Of(chain));
+            }
+
+            return refusal;
         }
         finally
         {
@@ -55,5 +70,12 @@ internal sealed class Truststore(ImmutableArray<X509Certificate2> certificates)
             _ when found.HasFlag(X509ChainStatusFlags.NotTimeValid) => "certificate has expired or is not yet valid",
             _ => string.Join(", ", chain.ChainStatus.Select(static status => status.StatusInformation.Trim().TrimEnd('.'))),
         };
+    }
+
+    /// <summary>How long the certificates of a chain are all valid.</summary>
+    private sealed record Trust(DateTimeOffset From, DateTimeOffset Until)
+    {
+        public static Trust Of(X509Chain chain) =>
+            new(chain.ChainElements.Max(static element => element.Certificate.NotBefore), chain.ChainElements.Min(static element => element.Certificate.NotAfter));
     }
 }

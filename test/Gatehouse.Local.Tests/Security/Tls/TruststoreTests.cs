@@ -45,6 +45,17 @@ public sealed class TruststoreTests
         Assert.Equal("certificate has expired or is not yet valid", Store(Root).Refusal(Root.Issue("CN=client", from, days), Now));
 
     [Fact]
+    public void Refusal_ExpiresBetweenTwoRequests_IsNotTrustedAnyMore()
+    {
+        var store = Store(Root);
+        using var client = Root.Issue("CN=client", days: 1);
+
+        Assert.Null(store.Refusal(client, Now));
+        Assert.Null(store.Refusal(client, Now.AddHours(23)));
+        Assert.Equal("certificate has expired or is not yet valid", store.Refusal(client, Now.AddHours(25)));
+    }
+
+    [Fact]
     public void Refusal_AuthorityHasExpired_IsNotTrusted()
     {
         var expired = Root.Below("CN=expired", days: -1);
