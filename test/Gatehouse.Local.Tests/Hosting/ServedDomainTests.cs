@@ -35,6 +35,7 @@ public sealed class ServedDomainTests : IClassFixture<ServedDomainTests.Stack>
         var context = seen.GetProperty("requestContext");
         Assert.Equal((path, contextPath, proxy), (Text(seen, "path"), Text(context, "path"), seen.GetProperty("pathParameters").GetProperty("proxy").GetString()?.TrimEnd('/')));
         var name = host.Split(':')[0];
+        Assert.Equal(name, Text(seen.GetProperty("headers"), "Host"));
         Assert.Equal((name, name.Split('.')[0], "prod"), (Text(context, "domainName"), Text(context, "domainPrefix"), Text(context, "stage")));
         Assert.Equal("/{proxy+}", Text(context, "resourcePath"));
     }
@@ -109,6 +110,15 @@ public sealed class ServedDomainTests : IClassFixture<ServedDomainTests.Stack>
         // The management API is below the same base path, without a stage.
         var connection = await SendAsync(host, $"{path.TrimEnd('/')}/@connections/{Uri.EscapeDataString(Text(context, "connectionId")!)}");
         Assert.Equal(HttpStatusCode.OK, connection.StatusCode);
+    }
+
+    [Fact]
+    public async Task LandingPage_ListsTheDomains()
+    {
+        var page = await _stack.Client.GetStringAsync(_stack.Served.Host.Address);
+
+        Assert.Contains("<code>rest.example.com</code>", page, StringComparison.Ordinal);
+        Assert.Contains("<code>*.any.example.com</code>", page, StringComparison.Ordinal);
     }
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();

@@ -32,7 +32,9 @@ internal static class RequestHeaders
                 continue;
             }
 
-            values.Add(Spelling(name), value);
+            // Custom domains are reached at the usual port on AWS, so that none stands in the header.
+            var spelling = Spelling(name);
+            values.Add(spelling, request.BasePath is not null && spelling == "Host" ? request.DomainName : value);
         }
 
         if (!context.IsTest)
