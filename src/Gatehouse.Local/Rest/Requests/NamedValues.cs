@@ -46,6 +46,27 @@ internal sealed class NamedValues : IReadOnlyDictionary<string, string>
 
     public ReadOnlySpan<Entry> Entries => CollectionsMarshal.AsSpan(_entries);
 
+    /// <summary>Writes two objects of an event: the last value of each name, and all of them.</summary>
+    public void WriteTo(Utf8JsonWriter json, ReadOnlySpan<byte> single, ReadOnlySpan<byte> multi)
+    {
+        json.WriteStartObject(single);
+        foreach (ref readonly var entry in Entries)
+        {
+            json.WriteString(entry.Name, entry.Last);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject(multi);
+        foreach (ref readonly var entry in Entries)
+        {
+            json.WriteStartArray(entry.Name);
+            entry.WriteTo(json);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
     public void Add(string name, string value)
     {
         var position = Find(name);
