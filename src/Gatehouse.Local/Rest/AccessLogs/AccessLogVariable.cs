@@ -31,12 +31,6 @@ internal static class AccessLogVariable
         ["authenticate.status"] = context => Authenticates(context) ? Text(AuthenticationFailure(context) is null ? 200 : context.Answer.Status) : null,
         ["authorize.error"] = context => context.Failure is { Type: GatewayResponseType.AccessDenied } denial ? denial.Message : null,
         ["authorize.status"] = AuthorizationStatus,
-        ["identity.clientCert.clientCertPem"] = context => context.ClientCertificate?.Pem,
-        ["identity.clientCert.subjectDN"] = context => context.ClientCertificate?.SubjectDN,
-        ["identity.clientCert.issuerDN"] = context => context.ClientCertificate?.IssuerDN,
-        ["identity.clientCert.serialNumber"] = context => context.ClientCertificate?.SerialNumber,
-        ["identity.clientCert.validity.notBefore"] = context => context.ClientCertificate?.NotBefore,
-        ["identity.clientCert.validity.notAfter"] = context => context.ClientCertificate?.NotAfter,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Finds how to read a member; one that does not exist reads as null.</summary>

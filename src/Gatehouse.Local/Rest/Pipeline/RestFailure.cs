@@ -53,6 +53,8 @@ internal sealed record RestFailure(GatewayResponseType Type, string? Message)
 
     public static RestFailure UnsupportedMediaType() => new(GatewayResponseType.UnsupportedMediaType, "Unsupported Media Type");
 
+    public static RestFailure UriTooLong() => new(GatewayResponseType.Default4xx, "Request URI too long") { Status = 414 };
+
     public static RestFailure TooLarge(string message) => new(GatewayResponseType.RequestTooLarge, message);
 
     /// <summary>The definition cannot be followed: a bad address, a forbidden header, base64 that is none, no response that fits.</summary>

@@ -116,4 +116,51 @@ public sealed class MappingTests
         var target = new TestTarget(InProcessFunction.FromBytes((payload, _) => ValueTask.FromResult(payload)));
         Assert.Equal("{}", (await RestCaller.Api(Route.Get("/", Lambda.Custom(target))).CallAsync("GET", "/dev/")).Text());
     }
+
+    [Theory]
+    [InlineData("a=b", 400)]
+    [InlineData("{\"a\":\"it\\'s\"}", 400)]
+    [InlineData("{\"a\":1} ", 200)]
+    [InlineData("\"text\"", 200)]
+    [InlineData(" \n", 200)]
+    public async Task LambdaCustom_BodyThatIsNoJson_Answers400WithoutCall(string body, int status)
+    {
+        var target = new TestTarget(InProcessFunction.FromBytes((payload, _) => ValueTask.FromResult(payload)));
+        var answer = await RestCaller.Api(Route.Post("/", Lambda.Custom(target))).CallAsync("POST", "/dev/", body, headers: ("Content-Type", "text/plain"));
+        Assert.Equal(status, answer.Status);
+        if (status == 400)
+        {
+            Assert.StartsWith("""{"message": "Could not parse request body into json: """, answer.Text());
+        }
+    }
+
+    [Theory]
+    [InlineData("GET", "")]
+    [InlineData("HEAD", "")]
+    [InlineData("OPTIONS", "")]
+    [InlineData("DELETE", "{\"a\":1}")]
+    [InlineData("POST", "{\"a\":1}")]
+    public async Task Http_Method_DecidesWhetherABodyIsSent(string method, string body)
+    {
+        var http = new HttpCustom("http://backend.test/") { RequestTemplates = [new("application/json", """{"a":1}""")], Responses = [new(200)] };
+        await RestCaller.Api(Route.Any("/", http)).CallAsync(method, "/dev/", options: Options);
+        Assert.Equal((body, body.Length == 0 ? null : "application/json"), (_backend.Body, _backend.Header("Content-Type")));
+    }
+
+    [Theory]
+    [InlineData(null, "", "application/json")]
+    [InlineData("text/html", "", "application/json")]
+    [InlineData(null, "text/html", "text/html")]
+    [InlineData("application/xml", "text/html", "text/html")]
+    [InlineData(null, "application/xml application/json", "application/json")]
+    [InlineData("application/xml, */*", "application/xml application/json", "application/xml")]
+    [InlineData("text/csv", "application/xml application/json", "application/json")]
+    public async Task Response_ContentType_IsThatOfTheDeclaredModels(string? accept, string declared, string contentType)
+    {
+        var mock = new MockIntegration { RequestTemplates = [new("application/json", """{"statusCode":200}""")], Responses = [new(200) { Templates = [new("text/html", "x")] }] };
+        var models = declared.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(type => KeyValuePair.Create(type, new Model("Any", JsonSchema.Parse("{}")))).ToValueMap();
+        var api = RestCaller.Api(Route.Get("/", mock) with { Responses = [new(200) { Models = models }] });
+        var answer = await api.CallAsync("GET", "/dev/", headers: accept is null ? [] : [("Accept", accept)]);
+        Assert.Equal(("x", contentType), (answer.Text(), answer.Headers.First("Content-Type")));
+    }
 }
