@@ -62,8 +62,8 @@ internal sealed class MappedRequestStep : RestStep
         }
 
         var body = context.Request.Body;
-        var isBinary = body.Length > 0 && context.Stage.BinaryMediaTypes.Contains(context.ContentType);
-        if (body.Length > 0 && !BodyConversion.TryRequest(ref body, ref isBinary, _handling))
+        var isBinary = context.Stage.BinaryMediaTypes.Contains(context.ContentType);
+        if ((isBinary || body.Length > 0) && !BodyConversion.TryRequest(ref body, ref isBinary, _handling))
         {
             context.Failure = RestFailure.Configuration("Unable to base64 decode the body.");
             return false;

@@ -163,4 +163,25 @@ public sealed class MappingTests
         var answer = await api.CallAsync("GET", "/dev/", headers: accept is null ? [] : [("Accept", accept)]);
         Assert.Equal(("x", contentType), (answer.Text(), answer.Headers.First("Content-Type")));
     }
+
+    [Theory]
+    [InlineData("*/*", null, 500)]
+    [InlineData("*/*", ContentHandling.ConvertToText, 200)]
+    [InlineData("image/png", null, 200)]
+    public async Task Mock_RequestThatCountsAsBinary_NeedsConversionEvenWithoutBody(string binary, ContentHandling? handling, int status)
+    {
+        var mock = new MockIntegration { RequestTemplates = [new("application/json", """{"statusCode":200}""")], ContentHandling = handling, Responses = [new(200)] };
+        var api = RestCaller.Api(Route.Options("/", mock)) with { BinaryMediaTypes = [binary] };
+        Assert.Equal(status, (await api.CallAsync("OPTIONS", "/dev/")).Status);
+    }
+
+    [Theory]
+    [InlineData("*/*")]
+    [InlineData("application/json")]
+    public async Task Cors_ApiWithBinaryTypes_AnswersPreflights(string binary)
+    {
+        var api = RestCaller.Api(Route.Get("/", Lambda.Proxy(TestTarget.Returning("{}")))) with { BinaryMediaTypes = [binary], Cors = new() { Origins = ["https://a.test", "https://b.test"] } };
+        var answer = await api.CallAsync("OPTIONS", "/dev/", headers: [("Origin", "https://b.test"), ("Accept", "*/*")]);
+        Assert.Equal((204, "https://b.test"), (answer.Status, answer.Headers.First("Access-Control-Allow-Origin")));
+    }
 }
