@@ -20,6 +20,7 @@ internal static class AccessLogVariable
         ["integration.error"] = IntegrationError,
         ["integration.integrationStatus"] = IntegrationStatus,
         ["integration.latency"] = IntegrationLatency,
+        ["integration.requestId"] = context => context.Reply?.RequestId,
         ["integration.status"] = context => context.Reply is null ? null : IsLambdaProxy(context) && context.Failure is null ? Text(context.Answer.Status) : Text(context.Reply.Status),
         ["integration.responseTransferMode"] = context => context.Reply is null ? null : context.Answer.StreamBody is null ? "BUFFERED" : "STREAMED",
         ["authorizer.error"] = context => OfFunction(context)?.Error,

@@ -11,6 +11,7 @@ internal static class ContextVariable
     {
         ["accountId"] = context => context.Options.AccountId,
         ["apiId"] = context => context.Options.ApiId,
+        ["awsEndpointRequestId"] = context => context.Reply?.RequestId,
         ["deploymentId"] = context => context.Stage.DeploymentId,
         ["domainName"] = context => context.Request.DomainName,
         ["domainPrefix"] = context => context.DomainPrefix,

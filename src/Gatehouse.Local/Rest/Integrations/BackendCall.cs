@@ -34,7 +34,13 @@ internal static class BackendCall
 
             await response.Content.LoadIntoBufferAsync(MostBytes, either.Token).ConfigureAwait(false);
             var body = await response.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false);
-            var reply = new IntegrationReply { Status = (int)response.StatusCode, Headers = headers, Body = body };
+            var reply = new IntegrationReply
+            {
+                Status = (int)response.StatusCode,
+                Headers = headers,
+                Body = body,
+                RequestId = headers.First(RequestIds.Header) ?? headers.First("x-amz-request-id"),
+            };
             ExecutionLog.Received(context, reply);
             return reply;
         }

@@ -35,6 +35,17 @@ public sealed class MappingTests
         Assert.Equal(("s", "c", """{"b":"c"}""", null, "var", "/{id}"), (_backend.Header("X-Static"), _backend.Header("X-Body"), _backend.Header("X-Object"), _backend.Header("X-Missing"), _backend.Header("X-Stage"), _backend.Header("X-Resource")));
     }
 
+    [Theory]
+    [InlineData("a%20b", "?q=a%20b")]
+    [InlineData("a+b", "?q=a+b")]
+    [InlineData("a b", "?q=a%20b")]
+    public async Task Http_StaticQueryValue_IsSentAsItIsWritten(string text, string query)
+    {
+        var http = new HttpCustom("http://backend.test/") { RequestParameters = [To.Query("q", From.Static(text))], Responses = [new(200)] };
+        await RestCaller.Api(Route.Get("/", http)).CallAsync("GET", "/dev/", options: Options);
+        Assert.Equal(query, _backend.Request!.RequestUri!.Query);
+    }
+
     [Fact]
     public async Task Http_BodyMappedThatIsNoJson_Answers400()
     {
