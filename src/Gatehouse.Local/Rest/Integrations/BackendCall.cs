@@ -52,6 +52,10 @@ internal static class BackendCall
         {
             context.Failure = RestFailure.BadBackendAnswer("Execution failed due to configuration error: The answer is larger than 10 MB");
         }
+        catch (HttpRequestException exception) when (exception.HttpRequestError == HttpRequestError.NameResolutionError)
+        {
+            context.Failure = RestFailure.Configuration("Invalid endpoint address");
+        }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
             context.Failure = RestFailure.Unreachable("Execution failed due to a network error communicating with endpoint: " + exception.Message);

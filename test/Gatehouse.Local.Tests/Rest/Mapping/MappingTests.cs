@@ -195,4 +195,22 @@ public sealed class MappingTests
         var answer = await api.CallAsync("OPTIONS", "/dev/", headers: [("Origin", "https://b.test"), ("Accept", "*/*")]);
         Assert.Equal((204, "https://b.test"), (answer.Status, answer.Headers.First("Access-Control-Allow-Origin")));
     }
+
+    [Fact]
+    public async Task HttpProxy_RepeatedHeaders_AreJoinedByCommas()
+    {
+        await RestCaller.Api(Route.Get("/", new HttpProxy("http://backend.test/"))).CallAsync("GET", "/dev/", options: Options, headers: [("X-A", "1"), ("x-a", "2"), ("Cookie", "a=1"), ("Cookie", "b=2")]);
+        Assert.Equal(("1,2", "a=1; b=2"), (_backend.Header("X-A"), _backend.Header("Cookie")));
+    }
+
+    [Theory]
+    [InlineData(HttpRequestError.NameResolutionError, 500)]
+    [InlineData(HttpRequestError.ConnectionError, 504)]
+    [InlineData(HttpRequestError.SecureConnectionError, 504)]
+    public async Task Http_BackendThatCannotBeReached_IsTheFaultOfTheDefinitionOrOfTheNetwork(HttpRequestError error, int status)
+    {
+        var backend = new StubBackend(_ => throw new HttpRequestException(error));
+        var answer = await RestCaller.Api(Route.Get("/", new HttpProxy("http://backend.test/"))).CallAsync("GET", "/dev/", options: Options with { Backends = new(backend) });
+        Assert.Equal(status, answer.Status);
+    }
 }
