@@ -115,6 +115,22 @@ public sealed class MappingTests
     }
 
     [Fact]
+    public async Task Aws_ActionOfAServiceThatIsQueried_TakesTheQueryAloneAndWrapsTheAnswer()
+    {
+        var aws = new AwsIntegration("ssm", new AwsAction("GetParameter"))
+        {
+            Region = "us-east-1",
+            Method = RouteMethod.Get,
+            RequestParameters = [To.Query("Name", From.Query("n")), To.Query("WithDecryption", From.Static("true"))],
+            Responses = [new(200)],
+        };
+        var answer = await RestCaller.Api(Route.Get("/", aws)).CallAsync("GET", "/dev/?n=a%2Fb", options: Options);
+        Assert.Equal(("AmazonSSM.GetParameter", """{"Name":"a/b","WithDecryption":true}""", ""), (_backend.Header("X-Amz-Target"), _backend.Body, _backend.Request!.RequestUri!.Query));
+        Assert.Equal(200, answer.Status);
+        Assert.Matches("""^\{"GetParameterResponse":\{"GetParameterResult":\{"id":7,"tags":\["a"\]\},"ResponseMetadata":\{"RequestId":"[0-9a-f-]{36}"\}\}\}$""", answer.Text());
+    }
+
+    [Fact]
     public async Task Aws_WithoutEndpoint_Answers504()
     {
         var aws = new AwsIntegration("sns", new AwsAction("Publish")) { Region = "us-east-1", Responses = [new(200)] };
