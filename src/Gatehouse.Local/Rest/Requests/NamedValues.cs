@@ -34,7 +34,7 @@ internal sealed class NamedValues : IReadOnlyDictionary<string, string>
         }
 
         var values = new NamedValues(StringComparer.Ordinal);
-        foreach (var (name, value) in GatewayText.ParseQuery(query))
+        foreach (var (name, value) in GatewayText.ParseQuery(query, splitsAtSemicolon: true))
         {
             values.Add(name, value);
         }
