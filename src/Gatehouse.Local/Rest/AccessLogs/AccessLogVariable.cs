@@ -13,14 +13,15 @@ internal static class AccessLogVariable
         ["responseLength"] = context => context.Answer.StreamBody is null ? Text(context.Answer.Body.Length) : null,
         ["responseLatency"] = context => Text((int)context.Options.Time.GetElapsedTime(context.Started).TotalMilliseconds),
         ["xrayTraceId"] = context => "Root=" + context.TraceId.Root,
-        ["customDomain.basePathMatched"] = context => context.Request.BasePath?.TrimStart('/'),
+        ["customDomain.basePathMatched"] = context => context.Request.BasePath is { } path ? path.Length > 1 ? path.TrimStart('/') : "(none)" : null,
         ["integrationLatency"] = IntegrationLatency,
         ["integrationStatus"] = IntegrationStatus,
         ["integrationErrorMessage"] = IntegrationError,
         ["integration.error"] = IntegrationError,
         ["integration.integrationStatus"] = IntegrationStatus,
         ["integration.latency"] = IntegrationLatency,
-        ["integration.status"] = context => context.Reply is null ? null : IsLambdaProxy(context) && context.Failure is null ? Text(context.Answer.Status) : Text(context.Reply.Status),
+        ["integration.requestId"] = context => context.Reply?.RequestId,
+        ["integration.status"] = context => context.Reply is null || IsMock(context) ? null : IsLambdaProxy(context) && context.Failure is null ? Text(context.Answer.Status) : Text(context.Reply.Status),
         ["integration.responseTransferMode"] = context => context.Reply is null ? null : context.Answer.StreamBody is null ? "BUFFERED" : "STREAMED",
         ["authorizer.error"] = context => OfFunction(context)?.Error,
         ["authorizer.integrationStatus"] = context => Text(OfFunction(context)?.IntegrationStatus),
@@ -43,9 +44,11 @@ internal static class AccessLogVariable
 
     private static string? IntegrationStatus(RestContext context) => Text(context.Reply?.Status);
 
-    private static string? IntegrationError(RestContext context) => context.Failure is { Log: { } log } && context.Call is not null ? log : null;
+    private static string? IntegrationError(RestContext context) => context.Call is null ? null : context.Failure?.IntegrationError ?? context.Failure?.Log;
 
     private static bool IsLambdaProxy(RestContext context) => context.Route?.Route.Integration is LambdaProxy or LambdaStream;
+
+    private static bool IsMock(RestContext context) => context.Route?.Route.Integration is MockIntegration;
 
     private static AuthorizerResult? OfFunction(RestContext context) => context.Authorizer is { Claims: null } authorizer ? authorizer : null;
 
