@@ -5,7 +5,7 @@ using Amazon.CDK;
 namespace Gatehouse.Cdk;
 
 /// <summary>Turns values of templates into what passes the border to the CDK: dictionaries, arrays, texts, numbers and booleans.</summary>
-internal sealed class PlainData(TokenResolver tokens)
+internal sealed class PlainData(TokenResolver? tokens)
 {
     private readonly Dictionary<TemplateText, object> _texts = [];
     private readonly Dictionary<TemplateMap, string> _sent = [];
@@ -88,17 +88,17 @@ internal sealed class PlainData(TokenResolver tokens)
 
         if (!_texts.TryGetValue(text, out var data))
         {
-            data = tokens.HasForeign(text) ? Join(text) : Of(TemplateValue.Parse(new TemplateString(text).ToJson()));
+            data = text.Parts.Any(part => part is IntrinsicPart) ? Join(text) : Of(TemplateValue.Parse(new TemplateString(text).ToJson()));
             _texts.Add(text, data);
         }
 
         return data;
     }
 
-    /// <summary>A text in which tokens of other stacks stand again, so that the CDK exports and imports what they name.</summary>
+    /// <summary>A text with functions, in which marks of other stacks stand again, so that the CDK exports and imports what they name.</summary>
     private object Join(TemplateText text)
     {
-        var parts = text.Parts.Select(part => tokens.Foreign(part) ?? Of(TemplateText.Of(part))).ToArray();
+        var parts = text.Parts.Select(part => tokens?.Foreign(part) ?? (part is IntrinsicPart intrinsic ? Of(intrinsic.Function) : Of(TemplateText.Of(part)))).ToArray();
         return parts is [var only]
             ? only
             : new Dictionary<string, object> { ["Fn::Join"] = new object[] { "", parts } };

@@ -5,16 +5,14 @@ using CdkRestApi = Amazon.CDK.AWS.APIGateway.RestApi;
 
 namespace Gatehouse.Cdk;
 
-public sealed partial class RestGateway
+public partial class RestApiReference
 {
     private readonly Dictionary<string, IStage> _cdkStages = new(StringComparer.Ordinal);
 
     /// <summary>The API as other constructs of the CDK take it: domains, Route 53 targets, usage plans, alarms.</summary>
-    public IRestApi RestApi => field ??= CdkRestApi.FromRestApiAttributes(this, "RestApi", new RestApiAttributes
-    {
-        RestApiId = ApiId,
-        RootResourceId = Resource.GetAtt("RootResourceId").ToString()!,
-    });
+    public IRestApi RestApi => field ??= RootResourceId is { } root
+        ? CdkRestApi.FromRestApiAttributes(this, "RestApi", new RestApiAttributes { RestApiId = ApiId, RootResourceId = root })
+        : CdkRestApi.FromRestApiId(this, "RestApi", ApiId);
 
     /// <summary>A stage as other constructs of the CDK take it.</summary>
     /// <param name="name">The name of the stage.</param>

@@ -1,0 +1,10 @@
+namespace Gatehouse.Cdk;
+
+/// <summary>What differs between the kinds of API where a stack holds them.</summary>
+internal sealed record GatewayKind<TApi>(
+    string ApiType,
+    string StageType,
+    Func<TApi, TemplateText> Name,
+    Func<TApi, IEnumerable<string>> StageNames,
+    Func<TApi, Origin> Origin,
+    Func<TApi, WriterOptions, WrittenApi> Write);
