@@ -43,6 +43,11 @@ internal sealed class PlainData(TokenResolver? tokens)
 
     private object Of(TemplateMap map)
     {
+        if (tokens?.Foreign(map) is { } mark)
+        {
+            return mark;
+        }
+
         if (!_repeated.Contains(map))
         {
             return Plain(map);
@@ -95,10 +100,10 @@ internal sealed class PlainData(TokenResolver? tokens)
         return data;
     }
 
-    /// <summary>A text with functions, in which marks of other stacks stand again, so that the CDK exports and imports what they name.</summary>
+    /// <summary>A text with functions, which may hold references to other stacks.</summary>
     private object Join(TemplateText text)
     {
-        var parts = text.Parts.Select(part => tokens?.Foreign(part) ?? (part is IntrinsicPart intrinsic ? Of(intrinsic.Function) : Of(TemplateText.Of(part)))).ToArray();
+        var parts = text.Parts.Select(part => part is IntrinsicPart intrinsic ? Of(intrinsic.Function) : Of(TemplateText.Of(part))).ToArray();
         return parts is [var only]
             ? only
             : new Dictionary<string, object> { ["Fn::Join"] = new object[] { "", parts } };

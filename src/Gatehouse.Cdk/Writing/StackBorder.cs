@@ -11,8 +11,10 @@ namespace Gatehouse.Cdk;
 /// </remarks>
 internal sealed class StackBorder(Stack stack, TemplateText api, Origin origin) : DefaultTokenResolver(new Concatenation())
 {
+    private const string Import = "Fn::ImportValue";
+
     private readonly string _address = stack.Node.Addr;
-    private readonly Dictionary<TextPart, string> _foreign = [];
+    private readonly Dictionary<TemplateMap, string> _foreign = [];
     private readonly Dictionary<string, StackNeighbour> _neighbours = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics = new();
 
@@ -25,8 +27,8 @@ internal sealed class StackBorder(Stack stack, TemplateText api, Origin origin) 
 
     private DiagnosticLocation Location => (Near ?? origin).Location;
 
-    /// <summary>The mark of a reference to another stack; null for any other part.</summary>
-    public string? Foreign(TextPart part) => _foreign.GetValueOrDefault(part);
+    /// <summary>The mark of a reference to another stack; null for any other function.</summary>
+    public string? Foreign(TemplateMap function) => function is { Members: [{ Key: Import }] } ? _foreign.GetValueOrDefault(function) : null;
 
     public TemplateText Resolve(string mark)
     {
@@ -47,22 +49,22 @@ internal sealed class StackBorder(Stack stack, TemplateText api, Origin origin) 
 
     public override object ResolveToken(IResolvable t, IResolveContext context, IPostProcessor postProcessor)
     {
-        var value = base.ResolveToken(t, context, postProcessor);
+        var resolved = base.ResolveToken(t, context, postProcessor);
         if (t is not Reference reference || Stack.Of(reference.Target) is not { } other || other.Node.Addr == _address)
         {
-            return value;
+            return resolved;
         }
 
-        var text = ResolvedValue.Text(value);
+        var text = ResolvedValue.Text(resolved);
         if (text.Parts.All(IsSameInEveryStack))
         {
-            return value;
+            return resolved;
         }
 
         var neighbour = Neighbour(other);
-        var map = new Dictionary<string, object> { ["Fn::ImportValue"] = $"{neighbour.Path}:{text}" };
-        _foreign[ResolvedValue.Text(map).Parts[0]] = reference.ToString()!;
-        return map;
+        var value = $"{neighbour.Path}:{text}";
+        _foreign[new TemplateMap([new(Import, value)])] = reference.ToString()!;
+        return new Dictionary<string, object> { [Import] = value };
     }
 
     private static bool IsSameInEveryStack(TextPart part) =>

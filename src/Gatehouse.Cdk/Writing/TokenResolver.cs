@@ -10,8 +10,8 @@ internal sealed class TokenResolver(StackBorder border)
             ? text.Map(part => part is TokenPart token ? Resolve(token.Mark) : TemplateText.Of(part))
             : text;
 
-    /// <summary>The mark of what stands for something of another stack, or null.</summary>
-    public string? Foreign(TextPart part) => border.Foreign(part);
+    /// <summary>The CDK's own mark where a function stands for a reference to another stack, so that the CDK exports and imports; else null.</summary>
+    public string? Foreign(TemplateMap function) => border.Foreign(function);
 
     private TemplateText Resolve(string mark)
     {

@@ -64,7 +64,7 @@ internal sealed class CloudAssembly
                 switch (function)
                 {
                     case "Fn::ImportValue":
-                        Assert.Contains(DependenciesOf(stack), other => Exports(_templates[other]).Contains((string?)argument));
+                        Assert.Contains(DependenciesOf(_dependencies.Keys.Single(name => stack.StartsWith(name, StringComparison.Ordinal))), other => Exports(_templates[other]).Contains((string?)argument));
                         break;
                     case "Ref" when argument!.GetValue<string>() is var name && !name.StartsWith("AWS::", StringComparison.Ordinal):
                         Assert.True(Has(template, "Resources", name) || Has(template, "Parameters", name), $"{stack}: Ref {name}");
