@@ -13,6 +13,8 @@ public sealed class HttpGateway : HttpApiReference
 {
     private readonly GatewayWriting<HttpApi> _writing;
 
+    static HttpGateway() => GatewayKinds.Http.WarmUp();
+
     /// <summary>Adds an HTTP API to a stack.</summary>
     /// <param name="scope">The stack, or a construct in it.</param>
     /// <param name="id">The id, unique in the scope. Logical ids derive from it.</param>

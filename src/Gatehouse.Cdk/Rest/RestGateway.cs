@@ -14,6 +14,8 @@ public sealed class RestGateway : RestApiReference
 {
     private readonly GatewayWriting<RestApi> _writing;
 
+    static RestGateway() => GatewayKinds.Rest.WarmUp();
+
     /// <summary>Adds a REST API to a stack.</summary>
     /// <param name="scope">The stack, or a construct in it.</param>
     /// <param name="id">The id, unique in the scope. Logical ids derive from it.</param>

@@ -12,6 +12,8 @@ public sealed class WebSocketGateway : WebSocketApiReference
 {
     private readonly GatewayWriting<WebSocketApi> _writing;
 
+    static WebSocketGateway() => GatewayKinds.WebSocket.WarmUp();
+
     /// <summary>Adds a WebSocket API to a stack.</summary>
     /// <param name="scope">The stack, or a construct in it.</param>
     /// <param name="id">The id, unique in the scope. Logical ids derive from it.</param>
