@@ -84,6 +84,7 @@ internal sealed class GatewayWriting<TApi>
             Resolve = tokens.Resolve,
             Near = origin => border.Near = origin,
             IsPermitted = permissions.Give,
+            IsElsewhere = border.IsRemote,
         });
         foreach (var diagnostic in border.Diagnostics.Concat(written.Diagnostics))
         {

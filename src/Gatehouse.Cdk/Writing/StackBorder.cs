@@ -14,7 +14,7 @@ internal sealed class StackBorder(Stack stack, TemplateText api, Origin origin) 
     private const string Import = "Fn::ImportValue";
 
     private readonly string _address = stack.Node.Addr;
-    private readonly Dictionary<TemplateMap, string> _foreign = [];
+    private readonly Dictionary<TemplateMap, (string Mark, StackNeighbour Stack)> _foreign = [];
     private readonly Dictionary<string, StackNeighbour> _neighbours = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics = new();
 
@@ -28,7 +28,11 @@ internal sealed class StackBorder(Stack stack, TemplateText api, Origin origin) 
     private DiagnosticLocation Location => (Near ?? origin).Location;
 
     /// <summary>The mark of a reference to another stack; null for any other function.</summary>
-    public string? Foreign(TemplateMap function) => function is { Members: [{ Key: Import }] } ? _foreign.GetValueOrDefault(function) : null;
+    public string? Foreign(TemplateMap function) => function is { Members: [{ Key: Import }] } ? _foreign.GetValueOrDefault(function).Mark : null;
+
+    /// <summary>Whether a text names something of another account or region.</summary>
+    public bool IsRemote(TemplateText text) => text.Parts.Any(
+        part => part is IntrinsicPart { Function: TemplateMap function } && _foreign.TryGetValue(function, out var reference) && reference.Stack.IsRemote);
 
     public TemplateText Resolve(string mark)
     {
@@ -63,7 +67,7 @@ internal sealed class StackBorder(Stack stack, TemplateText api, Origin origin) 
 
         var neighbour = Neighbour(other);
         var value = $"{neighbour.Path}:{text}";
-        _foreign[new TemplateMap([new(Import, value)])] = reference.ToString()!;
+        _foreign[new TemplateMap([new(Import, value)])] = (reference.ToString()!, neighbour);
         return new Dictionary<string, object> { [Import] = value };
     }
 

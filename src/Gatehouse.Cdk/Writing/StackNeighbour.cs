@@ -6,7 +6,8 @@ namespace Gatehouse.Cdk;
 /// <summary>Another stack, to which an API refers.</summary>
 /// <param name="Path">Its path in the app.</param>
 /// <param name="Refusal">Why the stack of the API cannot refer to it; null where it can, as far as is known.</param>
-internal sealed record StackNeighbour(string Path, string? Refusal)
+/// <param name="IsRemote">Whether it is deployed to another account or region.</param>
+internal sealed record StackNeighbour(string Path, string? Refusal, bool IsRemote)
 {
     public static StackNeighbour Of(Stack own, Stack other)
     {
@@ -19,7 +20,7 @@ internal sealed record StackNeighbour(string Path, string? Refusal)
             _ when own.Account != other.Account => $"the stack '{path}' is deployed to {Account(other)}, that of the API to {Account(own)}",
             _ => null,
         };
-        return new(path, refusal);
+        return new(path, refusal, own.Account != other.Account || own.Region != other.Region);
     }
 
     private static string StageText(string? stage) => string.IsNullOrEmpty(stage) ? "the app itself" : $"the stage '{stage}' of the app";

@@ -106,10 +106,15 @@ internal sealed class WriterContext
 
     private bool IsElsewhere(TemplateText arn)
     {
-        // The partition of a function in another stack may be known at deployment only.
-        if (_functions[arn] || arn.Map(part => part is ReferencePart { Name: "AWS::Partition" } ? "aws" : TemplateText.Of(part)).Literal is not { } literal)
+        if (_functions[arn] || _options.IsElsewhere?.Invoke(arn) == true)
         {
-            return _functions[arn];
+            return true;
+        }
+
+        // The partition of a function in another stack may be known at deployment only.
+        if (arn.Map(part => part is ReferencePart { Name: "AWS::Partition" } ? "aws" : TemplateText.Of(part)).Literal is not { } literal)
+        {
+            return false;
         }
 
         return literal.Split(':') is [_, _, "lambda", var region, var account, ..] && (IsOther(account, _options.Account) || IsOther(region, _options.Region));

@@ -24,4 +24,7 @@ public sealed record WriterOptions
 
     /// <summary>Whether the permission to call a function is given by something else than what is written here.</summary>
     internal Func<TemplateText, bool>? IsPermitted { get; init; }
+
+    /// <summary>Whether a function that an ARN does not tell the account and region of is of others than the template's.</summary>
+    internal Func<TemplateText, bool>? IsElsewhere { get; init; }
 }

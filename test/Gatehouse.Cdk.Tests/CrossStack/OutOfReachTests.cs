@@ -76,6 +76,24 @@ public sealed class OutOfReachTests : IDisposable
         Assert.Empty(app["Shop"].IdsOf("AWS::Lambda::Permission"));
     }
 
+    [Fact]
+    public void Function_OfAnotherRegionThatTheCdkHandsOn_GetsNoPermissionHere()
+    {
+        var app = CloudAssembly.Of(app =>
+        {
+            Stack In(string id, string region) => new(app, id, new StackProps
+            {
+                CrossRegionReferences = true,
+                Env = new Amazon.CDK.Environment { Account = "123456789012", Region = region },
+            });
+            _ = AppSamples.Rest(In("Shop", "eu-west-1"), Route.Get("/a", Lambda.Proxy(AppSamples.Function(In("Orders", "us-east-1")))));
+        });
+
+        Assert.Equal(["Orders"], app.DependenciesOf("Shop"));
+        Assert.Contains("ExportsReader", app["Shop"].PropertiesOf("AWS::ApiGateway::RestApi")["Body"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Empty(app["Shop"].IdsOf("AWS::Lambda::Permission"));
+    }
+
     private void Refused(string code, string reason, Action<App> build)
     {
         var app = new App(new AppProps { Outdir = _folder });
