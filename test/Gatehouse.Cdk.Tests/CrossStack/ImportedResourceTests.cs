@@ -96,6 +96,34 @@ public class ImportedResourceTests
     }
 
     [Fact]
+    public void Tag_OfAnotherStackInABody_IsImported()
+    {
+        var app = CloudAssembly.Of(app =>
+        {
+            var topic = new Topic(new Stack(app, "Data"), "Topic");
+            var api = new HttpGateway(new Stack(app, "Shop"), "Api", new HttpApi("http") { Routes = [HttpRoute.Get("/a", Lambda.Proxy(Synthesized.Function))] });
+            Amazon.CDK.Tags.Of(api).Add("topic", topic.TopicName);
+        });
+
+        Assert.Contains("""{"Fn::ImportValue":"Data:""", app["Shop"].PropertiesOf("AWS::ApiGatewayV2::Api")["Body"]!["tags"]!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ListToken_OfAnotherStackInARawPartOfABody_IsImported()
+    {
+        var app = CloudAssembly.Of(app =>
+        {
+            var endpoint = new Amazon.CDK.AWS.EC2.CfnVPCEndpoint(new Stack(app, "Data"), "Endpoint", new Amazon.CDK.AWS.EC2.CfnVPCEndpointProps { ServiceName = "x", VpcId = "vpc-1" });
+            _ = new HttpGateway(new Stack(app, "Shop"), "Api", new HttpApi("http")
+            {
+                Routes = [HttpRoute.Get("/a", Lambda.Proxy(Synthesized.Function)) with { Raw = [new("x-entries", new TemplateList([.. endpoint.AttrDnsEntries.Select(entry => (TemplateValue)entry)]))] }],
+            });
+        });
+
+        Assert.Contains("Fn::ImportValue", app["Shop"].PropertiesOf("AWS::ApiGatewayV2::Api")["Body"]!["paths"]!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Api_UsedByAnotherStack_IsExported()
     {
         var app = CloudAssembly.Of(app =>
