@@ -55,6 +55,11 @@ internal sealed class GatewayWriting<TApi>
     public string StageName(string stage, string file, int line)
     {
         _asked.Add((stage, Origin.Here(file, line)));
+        if (_isWritten)
+        {
+            CheckStages();
+        }
+
         return StageResource(stage).Ref;
     }
 

@@ -16,7 +16,7 @@ internal static class DomainMappings
     public static ValueList<DomainMapping> Of(ReadingContext context, EvaluatedResource domain, TemplateText name) => Kinds
         .SelectMany(kind => context.Template.OfType(kind.Type)
             .Where(mapping => IsOf(context, mapping.Properties[kind.Domain], domain, name))
-            .Select(mapping => Read(context, context.Reader(mapping), kind)))
+            .Select(mapping => Read(context, context.Reader(mapping), kind) with { Origin = Origin.At(mapping.At()) }))
         .OrderBy(mapping => mapping.Path, StringComparer.Ordinal)
         .ToValueList();
 

@@ -7,7 +7,7 @@ internal static class DomainRules
 {
     public static ValueList<DomainRule> Of(ReadingContext context, EvaluatedResource domain) => context
         .Owned("AWS::ApiGatewayV2::RoutingRule", "DomainNameArn", domain.LogicalId)
-        .Select(rule => Read(context, context.Reader(rule)))
+        .Select(rule => Read(context, context.Reader(rule)) is { } read ? read with { Origin = Origin.At(rule.At()) } : null)
         .OfType<DomainRule>()
         .OrderBy(rule => rule.Priority)
         .ToValueList();

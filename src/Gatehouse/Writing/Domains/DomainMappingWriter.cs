@@ -14,7 +14,7 @@ internal static class DomainMappingWriter
                     .Add("DomainName", TemplateText.Ref(context.LogicalId)))
                 : ("AWS::ApiGatewayV2::ApiMapping", ApiMapping(mapping, stage)
                     .Add("DomainName", TemplateText.Ref(context.LogicalId)));
-            context.Add("Mapping" + (mapping.Path.Length == 0 ? "Root" : LogicalIds.Part(mapping.Path)), type, properties.ToMap());
+            context.AddAt(mapping.Origin.Or(domain.Origin), "Mapping" + (mapping.Path.Length == 0 ? "" : LogicalIds.Part(mapping.Path)), type, properties.ToMap());
         }
     }
 

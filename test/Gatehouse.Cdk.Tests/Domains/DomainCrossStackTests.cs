@@ -1,0 +1,84 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.CertificateManager;
+using Amazon.CDK.AWS.Route53;
+using Amazon.CDK.AWS.S3;
+using Gatehouse.Cdk.Tests.CrossStack;
+
+namespace Gatehouse.Cdk.Tests.Domains;
+
+/// <summary>Domain, APIs, certificate, truststore and DNS records may stand in stacks of their own.</summary>
+public class DomainCrossStackTests
+{
+    [Fact]
+    public void Apis_OfOtherStacks_AreImported()
+    {
+        var app = CloudAssembly.Of(app =>
+        {
+            var domain = DomainSamples.Gateway(new Stack(app, "Front"));
+            domain.Add(DomainMapping.To(DomainSamples.Http(new Stack(app, "Web")), path: "web"));
+            domain.Add(DomainMapping.To(DomainSamples.Rest(new Stack(app, "Shop")), "dev", "v1/shop"));
+            domain.Add(DomainMapping.To(DomainSamples.Rest(new NestedStack(new Stack(app, "Users"), "Inner")), "dev", "users"));
+        });
+
+        Assert.Equal(["Shop", "Users", "Web"], app.DependenciesOf("Front").Order(StringComparer.Ordinal));
+        var mappings = app["Front"].AllOf("AWS::ApiGatewayV2::ApiMapping");
+        Assert.All(mappings, mapping => Assert.Contains("Fn::ImportValue", mapping["ApiId"]!.ToJsonString(), StringComparison.Ordinal));
+        Assert.All(mappings, mapping => Assert.Contains("Fn::ImportValue", mapping["Stage"]!.ToJsonString(), StringComparison.Ordinal));
+        Assert.StartsWith("Users:", (string?)app["Front"].PropertiesOf("AWS::ApiGateway::BasePathMapping")["Stage"]!["Fn::ImportValue"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CertificateAndTruststore_OfAnotherStack_AreImported()
+    {
+        var app = CloudAssembly.Of(app =>
+        {
+            var security = new Stack(app, "Security");
+            var certificate = new Certificate(security, "Certificate", new CertificateProps { DomainName = "api.example.com" });
+            _ = new DomainGateway(new Stack(app, "Front"), "Domain", new CustomDomain("api.example.com")
+            {
+                Certificate = certificate.CertificateArn,
+                MutualTls = MutualTls.From(new Bucket(security, "Trust"), "partners.pem"),
+            });
+        });
+
+        var domain = app["Front"].PropertiesOf("AWS::ApiGateway::DomainName");
+        Assert.StartsWith("Security:", (string?)domain["RegionalCertificateArn"]!["Fn::ImportValue"], StringComparison.Ordinal);
+        Assert.Contains("Security:", domain["MutualTlsAuthentication"]!["TruststoreUri"]!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Record_InAnotherStack_ImportsTheAddress()
+    {
+        var app = CloudAssembly.Of(app =>
+        {
+            var domain = DomainSamples.Gateway(new Stack(app, "Front"));
+            var dns = new Stack(app, "Dns");
+            var zone = new HostedZone(dns, "Zone", new HostedZoneProps { ZoneName = "example.com" });
+            _ = new ARecord(dns, "Record", new ARecordProps { Zone = zone, RecordName = "api", Target = domain.Target() });
+        });
+
+        Assert.Equal(["Front"], app.DependenciesOf("Dns"));
+        var target = app["Dns"].PropertiesOf("AWS::Route53::RecordSet")["AliasTarget"]!;
+        Assert.Contains("RegionalDomainName", (string?)target["DNSName"]!["Fn::ImportValue"], StringComparison.Ordinal);
+        Assert.Contains("RegionalHostedZoneId", (string?)target["HostedZoneId"]!["Fn::ImportValue"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DeployedApi_ById_IsMappedByIdAndName()
+    {
+        var app = CloudAssembly.Of(app =>
+        {
+            var stack = new Stack(app, "Front");
+            DomainSamples.Gateway(
+                stack,
+                DomainMapping.To(RestGateway.FromId(stack, "Rest", "aaaaaaaaaa", "rest"), "prod", "rest"),
+                DomainMapping.To(HttpGateway.FromId(stack, "Http", "bbbbbbbbbb"), path: "http"));
+        });
+
+        Assert.Equal("""{"BasePath":"rest","DomainName":{"Ref":"Domain"},"RestApiId":"aaaaaaaaaa","Stage":"prod"}""", Text(app, "AWS::ApiGateway::BasePathMapping"));
+        Assert.Equal("""{"ApiId":"bbbbbbbbbb","ApiMappingKey":"http","DomainName":{"Ref":"Domain"},"Stage":"$default"}""", Text(app, "AWS::ApiGatewayV2::ApiMapping"));
+    }
+
+    private static string Text(CloudAssembly app, string type) => app["Front"].PropertiesOf(type).ToJsonString()
+        .Replace(app["Front"].IdOf("AWS::ApiGateway::DomainName"), "Domain", StringComparison.Ordinal);
+}
