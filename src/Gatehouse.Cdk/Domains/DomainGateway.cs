@@ -36,6 +36,8 @@ public sealed class DomainGateway : DomainReference
     /// <inheritdoc/>
     public override string DomainNameArn => _writing.Attribute("DomainNameArn");
 
+    private protected override RestEndpointType Endpoint => Domain.Endpoint;
+
     private protected override Origin Declaration => Domain.Origin;
 
     private protected override TemplateText Shown => Domain.Name;

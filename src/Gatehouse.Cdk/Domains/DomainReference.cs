@@ -3,6 +3,7 @@ using Amazon.CDK;
 using Amazon.CDK.AWS.Route53;
 using Amazon.CDK.AWS.Route53.Targets;
 using Constructs;
+using Gatehouse.Rules;
 
 namespace Gatehouse.Cdk;
 
@@ -38,6 +39,8 @@ public partial class DomainReference : Construct
     /// <summary>The stack that holds the domain or refers to it.</summary>
     private protected Stack Owner { get; }
 
+    private protected virtual RestEndpointType Endpoint => RestEndpointType.Regional;
+
     private protected virtual Origin Declaration => default;
 
     /// <summary>The name in diagnostics.</summary>
@@ -55,6 +58,29 @@ public partial class DomainReference : Construct
     {
         _ = Alias(Origin.Here(file, line));
         return RecordTarget.FromAlias(new ApiGatewayDomain(RestDomainName));
+    }
+
+    /// <summary>Adds a mapping that stands elsewhere than the domain: in the stack of its API, which is deployed after the domain then.</summary>
+    /// <param name="scope">The stack that holds the mapping, or a construct in it.</param>
+    /// <param name="id">The id, unique in the scope.</param>
+    /// <param name="mapping">The mapping, such as <c>DomainMapping.To(shop, "prod", "v1/shop")</c>.</param>
+    public CfnResource Map(Construct scope, string id, DomainMapping mapping)
+    {
+        ArgumentNullException.ThrowIfNull(mapping);
+        var (type, properties) = DomainMappingWriter.Resource(Endpoint, mapping, DomainName, DomainNameArn);
+        var resource = new CfnResource(scope, id, new CfnResourceProps { Type = type, Properties = new PlainData(null).Properties(properties) });
+        var diagnostics = new DiagnosticBag();
+        DomainRules.CheckMappings(new CustomDomain(Shown) { Endpoint = Endpoint, Mappings = [mapping] }, diagnostics);
+        if (diagnostics.Count > 0)
+        {
+            var construct = ConstructDiagnostics.For(resource);
+            foreach (var diagnostic in diagnostics.ToImmutable())
+            {
+                construct.Add(diagnostic);
+            }
+        }
+
+        return resource;
     }
 
     /// <summary>What DNS records point to; null where there is nothing.</summary>

@@ -8,11 +8,11 @@ public sealed record DomainMapping
 {
     /// <summary>A base path, and the stage that answers below it.</summary>
     /// <param name="api">The id of the API, or the reference that yields it.</param>
-    /// <param name="stage">The name of the stage; null when the first segment after the base path names it.</param>
+    /// <param name="stage">The name of the stage, or the reference that yields it; null when the first segment after the base path names it.</param>
     /// <param name="path">The base path without slashes at its ends, such as <c>v1/orders</c>; empty for all that no other mapping takes.</param>
     /// <param name="file">The caller's file.</param>
     /// <param name="line">The caller's line.</param>
-    public DomainMapping(TemplateText api, string? stage, string path = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    public DomainMapping(TemplateText api, TemplateText? stage, string path = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         Api = api;
         Stage = stage;
@@ -23,8 +23,8 @@ public sealed record DomainMapping
     /// <summary>The id of the API, or the reference that yields it.</summary>
     public TemplateText Api { get; init; }
 
-    /// <summary>The name of the stage; null when the first segment after the base path names it.</summary>
-    public string? Stage { get; init; }
+    /// <summary>The name of the stage, or the reference that yields it; null when the first segment after the base path names it.</summary>
+    public TemplateText? Stage { get; init; }
 
     /// <summary>The base path without slashes at its ends, such as <c>v1/orders</c>; empty for all that no other mapping takes.</summary>
     public string Path { get; init; }

@@ -9,10 +9,10 @@ public sealed record DomainRule
     /// <summary>A rule that sends requests to a stage.</summary>
     /// <param name="priority">The lower, the earlier it is tried; 1 to 1000000, each once.</param>
     /// <param name="api">The id of the API, or the reference that yields it.</param>
-    /// <param name="stage">The name of the stage.</param>
+    /// <param name="stage">The name of the stage, or the reference that yields it.</param>
     /// <param name="file">The caller's file.</param>
     /// <param name="line">The caller's line.</param>
-    public DomainRule(int priority, TemplateText api, string stage, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    public DomainRule(int priority, TemplateText api, TemplateText stage, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         Priority = priority;
         Api = api;
@@ -26,8 +26,8 @@ public sealed record DomainRule
     /// <summary>The id of the API, or the reference that yields it.</summary>
     public TemplateText Api { get; init; }
 
-    /// <summary>The name of the stage.</summary>
-    public string Stage { get; init; }
+    /// <summary>The name of the stage, or the reference that yields it.</summary>
+    public TemplateText Stage { get; init; }
 
     /// <summary>Whether the base path that fitted is taken off before the route is sought.</summary>
     /// <value>The default is false.</value>

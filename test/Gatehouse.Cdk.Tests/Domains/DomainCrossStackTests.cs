@@ -75,8 +75,8 @@ public class DomainCrossStackTests
                 DomainMapping.To(HttpGateway.FromId(stack, "Http", "bbbbbbbbbb"), path: "http"));
         });
 
-        Assert.Equal("""{"BasePath":"rest","DomainName":{"Ref":"Domain"},"RestApiId":"aaaaaaaaaa","Stage":"prod"}""", Text(app, "AWS::ApiGateway::BasePathMapping"));
-        Assert.Equal("""{"ApiId":"bbbbbbbbbb","ApiMappingKey":"http","DomainName":{"Ref":"Domain"},"Stage":"$default"}""", Text(app, "AWS::ApiGatewayV2::ApiMapping"));
+        Assert.Equal("""{"BasePath":"rest","RestApiId":"aaaaaaaaaa","Stage":"prod","DomainName":{"Ref":"Domain"}}""", Text(app, "AWS::ApiGateway::BasePathMapping"));
+        Assert.Equal("""{"ApiMappingKey":"http","ApiId":"bbbbbbbbbb","Stage":"$default","DomainName":{"Ref":"Domain"}}""", Text(app, "AWS::ApiGatewayV2::ApiMapping"));
     }
 
     private static string Text(CloudAssembly app, string type) => app["Front"].PropertiesOf(type).ToJsonString()

@@ -23,18 +23,18 @@ public class DomainGatewayTests
         var domain = template.IdOf("AWS::ApiGateway::DomainName");
         var rest = template.IdOf("AWS::ApiGateway::RestApi");
         Assert.Equal(
-            $$"""{"DomainName":"api.example.com","EndpointConfiguration":{"Types":["REGIONAL"]},"RegionalCertificateArn":"{{DomainSamples.Certificate}}"}""",
+            $$"""{"DomainName":"api.example.com","RegionalCertificateArn":"{{DomainSamples.Certificate}}","EndpointConfiguration":{"Types":["REGIONAL"]}}""",
             template.PropertiesOf("AWS::ApiGateway::DomainName").ToJsonString());
         Assert.Equal(
             [
-                $$$"""{"BasePath":"any","DomainName":{"Ref":"{{{domain}}}"},"RestApiId":{"Ref":"{{{rest}}}"}}""",
-                $$$"""{"BasePath":"v1","DomainName":{"Ref":"{{{domain}}}"},"RestApiId":{"Ref":"{{{rest}}}"},"Stage":{"Ref":"{{{template.IdOf("AWS::ApiGateway::Stage")}}}"}}""",
+                $$$"""{"BasePath":"any","RestApiId":{"Ref":"{{{rest}}}"},"DomainName":{"Ref":"{{{domain}}}"}}""",
+                $$$"""{"BasePath":"v1","RestApiId":{"Ref":"{{{rest}}}"},"Stage":{"Ref":"{{{template.IdOf("AWS::ApiGateway::Stage")}}}"},"DomainName":{"Ref":"{{{domain}}}"}}""",
             ],
             template.AllOf("AWS::ApiGateway::BasePathMapping").Select(mapping => mapping.ToJsonString()).Order(StringComparer.Ordinal));
         Assert.Equal(
             [
-                $$$"""{"ApiId":{"Ref":"{{{template.IdOf("AWS::ApiGatewayV2::Api")}}}"},"DomainName":{"Ref":"{{{domain}}}"},"Stage":{"Ref":"{{{template.IdOf("AWS::ApiGatewayV2::Stage")}}}"}}""",
-                $$$"""{"ApiId":{"Ref":"{{{rest}}}"},"ApiMappingKey":"v2/shop","DomainName":{"Ref":"{{{domain}}}"},"Stage":{"Ref":"{{{template.IdOf("AWS::ApiGateway::Stage")}}}"}}""",
+                $$$"""{"ApiId":{"Ref":"{{{template.IdOf("AWS::ApiGatewayV2::Api")}}}"},"Stage":{"Ref":"{{{template.IdOf("AWS::ApiGatewayV2::Stage")}}}"},"DomainName":{"Ref":"{{{domain}}}"}}""",
+                $$$"""{"ApiId":{"Ref":"{{{rest}}}"},"ApiMappingKey":"v2/shop","Stage":{"Ref":"{{{template.IdOf("AWS::ApiGateway::Stage")}}}"},"DomainName":{"Ref":"{{{domain}}}"}}""",
             ],
             template.AllOf("AWS::ApiGatewayV2::ApiMapping").Select(mapping => mapping.ToJsonString()).Order(StringComparer.Ordinal));
     }

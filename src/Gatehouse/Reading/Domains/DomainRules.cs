@@ -22,7 +22,7 @@ internal static class DomainRules
             return null;
         }
 
-        return new(priority ?? 1, invoke.RequiredText("ApiId"), StageNames.Read(context, invoke, "Stage") ?? "")
+        return new(priority ?? 1, invoke.RequiredText("ApiId"), StageNames.ReadText(context, invoke, "Stage") ?? TemplateText.Empty)
         {
             StripBasePath = invoke.Bool("StripBasePath") ?? false,
             Conditions = conditions,
