@@ -64,6 +64,40 @@ public class DomainCrossStackTests
     }
 
     [Fact]
+    public void Map_InTheStacksOfTheApis_ImportsTheDomain()
+    {
+        var app = CloudAssembly.Of(app =>
+        {
+            var domain = DomainSamples.Gateway(new Stack(app, "Front"));
+            var (shop, web) = (new Stack(app, "Shop"), new Stack(app, "Web"));
+            domain.Map(shop, "Mapping", DomainMapping.To(DomainSamples.Rest(shop), "dev", "shop"));
+            domain.Map(web, "Mapping", DomainMapping.To(DomainSamples.Http(web), path: "web"));
+            DomainGateway.FromName(web, "Other", "other.example.com").Map(web, "OtherMapping", DomainMapping.To(DomainSamples.Rest(web), "dev", "a/b"));
+        });
+
+        Assert.Equal(["Front"], app.DependenciesOf("Shop"));
+        Assert.Empty(app.DependenciesOf("Front"));
+        var mapping = app["Shop"].PropertiesOf("AWS::ApiGateway::BasePathMapping");
+        Assert.StartsWith("Front:", (string?)mapping["DomainName"]!["Fn::ImportValue"], StringComparison.Ordinal);
+        Assert.Equal(app["Shop"].IdOf("AWS::ApiGateway::Stage"), (string?)mapping["Stage"]!["Ref"]);
+        Assert.Contains("Front:", app["Web"].AllOf("AWS::ApiGatewayV2::ApiMapping")[0].ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal("other.example.com", (string?)app["Web"].AllOf("AWS::ApiGatewayV2::ApiMapping")[1]["DomainName"]);
+    }
+
+    [Fact]
+    public void Map_ToAPrivateDomain_NamesItsArn()
+    {
+        var app = CloudAssembly.Of(app =>
+        {
+            var domain = new DomainGateway(new Stack(app, "Front"), "Domain", DomainSamples.Domain() with { Endpoint = RestEndpointType.Private });
+            var shop = new Stack(app, "Shop");
+            domain.Map(shop, "Mapping", DomainMapping.To(DomainSamples.Rest(shop), "dev", "shop"));
+        });
+
+        Assert.Contains("DomainNameArn", (string?)app["Shop"].PropertiesOf("AWS::ApiGateway::BasePathMappingV2")["DomainNameArn"]!["Fn::ImportValue"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void DeployedApi_ById_IsMappedByIdAndName()
     {
         var app = CloudAssembly.Of(app =>

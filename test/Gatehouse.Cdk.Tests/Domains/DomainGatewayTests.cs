@@ -23,7 +23,7 @@ public class DomainGatewayTests
         var domain = template.IdOf("AWS::ApiGateway::DomainName");
         var rest = template.IdOf("AWS::ApiGateway::RestApi");
         Assert.Equal(
-            $$"""{"DomainName":"api.example.com","RegionalCertificateArn":"{{DomainSamples.Certificate}}","EndpointConfiguration":{"Types":["REGIONAL"]}}""",
+            $$$"""{"DomainName":"api.example.com","RegionalCertificateArn":"{{{DomainSamples.Certificate}}}","EndpointConfiguration":{"Types":["REGIONAL"]}}""",
             template.PropertiesOf("AWS::ApiGateway::DomainName").ToJsonString());
         Assert.Equal(
             [

@@ -72,6 +72,18 @@ public sealed class DomainMistakeTests : IDisposable
     }
 
     [Fact]
+    public void Map_WithABadPath_IsAnErrorAtTheMapping()
+    {
+        var line = Assert.Single(Run(app =>
+        {
+            var stack = new Stack(app, "Stack");
+            DomainSamples.Gateway(stack).Map(stack, "Mapping", DomainMapping.To(DomainSamples.Rest(stack), "dev", "a//b"));
+        }));
+
+        Assert.Contains("'a//b'", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Api_OfAnotherAccount_IsRefusedAtTheMapping()
     {
         var line = Assert.Single(Run(app => DomainSamples.Gateway(
