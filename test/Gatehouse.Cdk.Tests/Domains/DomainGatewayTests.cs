@@ -34,7 +34,7 @@ public class DomainGatewayTests
         Assert.Equal(
             [
                 $$$"""{"ApiId":{"Ref":"{{{template.IdOf("AWS::ApiGatewayV2::Api")}}}"},"Stage":{"Ref":"{{{template.IdOf("AWS::ApiGatewayV2::Stage")}}}"},"DomainName":{"Ref":"{{{domain}}}"}}""",
-                $$$"""{"ApiId":{"Ref":"{{{rest}}}"},"ApiMappingKey":"v2/shop","Stage":{"Ref":"{{{template.IdOf("AWS::ApiGateway::Stage")}}}"},"DomainName":{"Ref":"{{{domain}}}"}}""",
+                $$$"""{"ApiMappingKey":"v2/shop","ApiId":{"Ref":"{{{rest}}}"},"Stage":{"Ref":"{{{template.IdOf("AWS::ApiGateway::Stage")}}}"},"DomainName":{"Ref":"{{{domain}}}"}}""",
             ],
             template.AllOf("AWS::ApiGatewayV2::ApiMapping").Select(mapping => mapping.ToJsonString()).Order(StringComparer.Ordinal));
     }
