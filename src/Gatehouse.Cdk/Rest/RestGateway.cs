@@ -10,7 +10,7 @@ namespace Gatehouse.Cdk;
 /// imports them and holds the permissions, so that it is deployed after theirs.
 /// See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-rest-api.html.
 /// </remarks>
-public sealed class RestGateway : RestApiReference
+public sealed partial class RestGateway : RestApiReference
 {
     private readonly GatewayWriting<RestApi> _writing;
 

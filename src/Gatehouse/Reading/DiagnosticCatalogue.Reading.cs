@@ -104,7 +104,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>An API key of a usage plan is not in the template.</summary>
     public static readonly DiagnosticDescriptor ApiKeyNotFound = new(
-        "GH1224", Warning, "The API key {0} is not in this template; requests with it are refused here.", "Define it in this template.");
+        "GH1224", Info, "The API key {0} is not in this template, so that its value is not known here.", "'serve' makes a value up and prints it.");
 
     /// <summary>A usage plan opens no stage of this template.</summary>
     public static readonly DiagnosticDescriptor UsagePlanWithoutStage = new(

@@ -35,6 +35,10 @@ public static partial class DiagnosticCatalogue
         "GH2207", DiagnosticSeverity.Error, "The endpoint of the domain '{0}' cannot become {2}: it is {1} since the construct was made.",
         "Give the endpoint to the construct.");
 
+    /// <summary>A stack asks for a usage plan or key that the API does not have.</summary>
+    public static readonly DiagnosticDescriptor PartNotDefined = new(
+        "GH2208", DiagnosticSeverity.Error, "The API '{0}' has no {1} '{2}'.", "Add it to the API, or ask for one that it has.");
+
     /// <summary>There is no project at a path.</summary>
     public static readonly DiagnosticDescriptor ProjectNotFound = new(
         "GH2210", DiagnosticSeverity.Error, "There is no project '{0}' in {1} or the folders above.",

@@ -4,7 +4,11 @@ namespace Gatehouse;
 /// <param name="Name">The name.</param>
 public sealed record ApiKey(string Name)
 {
-    /// <summary>The key itself, 20 to 128 characters.</summary>
+    /// <summary>The id of a key that exists.</summary>
+    /// <value>The default is null: the key is made together with the API.</value>
+    public TemplateText? Id { get; init; }
+
+    /// <summary>The key itself, 20 to 128 characters. Of a key that exists, only the local gateway takes it.</summary>
     /// <value>The default is null: API Gateway makes one up.</value>
     public TemplateText? Value { get; init; }
 
@@ -23,6 +27,14 @@ public sealed record ApiKey(string Name)
     /// <summary>Tags.</summary>
     /// <value>The default is empty.</value>
     public ValueMap<TemplateText> Tags { get; init; } = [];
+
+    /// <summary>A key that exists; its name is its id here.</summary>
+    /// <param name="id">Its id, or the reference that yields it.</param>
+    public static ApiKey FromId(TemplateText id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return new(id.ToString()) { Id = id };
+    }
 
     /// <summary>The printed form leaves out the key itself.</summary>
     public override string ToString() => $"ApiKey {{ Name = {Name} }}";

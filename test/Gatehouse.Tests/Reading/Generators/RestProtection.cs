@@ -73,7 +73,7 @@ internal static class RestProtection
             Description = dice.Maybe(dice.Text),
             CustomerId = dice.Maybe(() => "customer"),
             Tags = dice.Tags(),
-        }).ToValueList(),
+        }).Concat(dice.Some(ApiKey.FromId("abcdef"), ApiKey.FromId(TemplateText.Ref("Queue")))).ToValueList(),
         Tags = dice.Tags(),
     }).ToValueList();
 }
