@@ -1,8 +1,6 @@
 using Amazon.CDK;
-using Amazon.CDK.AWS.APIGateway;
 using Gatehouse.Cdk.Tests.CrossStack;
 using CdkApiKey = Amazon.CDK.AWS.APIGateway.ApiKey;
-using CdkUsagePlan = Amazon.CDK.AWS.APIGateway.UsagePlan;
 
 namespace Gatehouse.Cdk.Tests.Rest;
 
@@ -20,7 +18,7 @@ public class RestGatewayKeysTests
         var template = Synthesized.Template(stack =>
         {
             var key = new CdkApiKey(stack, "Partner");
-            _ = new RestGateway(stack, "Api", Api(ApiKey.FromId(key.KeyId)));
+            _ = new RestGateway(stack, "Api", Api(ApiKey.From(key)));
         });
 
         Assert.Equal(template.IdOf("AWS::ApiGateway::ApiKey"), (string?)template.PropertiesOf("AWS::ApiGateway::UsagePlanKey")["KeyId"]!["Ref"]);
@@ -45,21 +43,19 @@ public class RestGatewayKeysTests
     }
 
     [Fact]
-    public void Plan_OfSeveralApis_TakesTheirStages()
+    public void Plan_OfSeveralApis_OpensTheirStages()
     {
-        var template = Synthesized.Template(stack =>
+        var app = CloudAssembly.Of(app =>
         {
-            var plan = new CdkUsagePlan(stack, "Plan");
-            foreach (var id in (string[])["One", "Two"])
-            {
-                var api = new RestGateway(stack, id, Synthesized.Api(Route.Get("/a", new MockIntegration())));
-                plan.AddApiStage(new UsagePlanPerApiStage { Api = api.RestApi, Stage = api.Stage("dev") });
-            }
+            var shop = new Stack(app, "Shop");
+            var other = new RestGateway(new Stack(app, "Orders"), "Api", Synthesized.Api(Route.Get("/a", new MockIntegration())));
+            _ = new RestGateway(shop, "Api", Api() with { UsagePlans = [new UsagePlan("gold") { Stages = ["dev", UsagePlanStage.Of(other, "dev")] }] });
         });
 
-        Assert.Equal(
-            template.IdsOf("AWS::ApiGateway::RestApi").Order(StringComparer.Ordinal),
-            template.PropertiesOf("AWS::ApiGateway::UsagePlan")["ApiStages"]!.AsArray().Select(stage => (string?)stage!["ApiId"]!["Ref"]).Order(StringComparer.Ordinal));
+        var stages = app["Shop"].PropertiesOf("AWS::ApiGateway::UsagePlan")["ApiStages"]!.AsArray();
+        Assert.Equal(app["Shop"].IdOf("AWS::ApiGateway::RestApi"), (string?)stages[0]!["ApiId"]!["Ref"]);
+        Assert.StartsWith("Orders:", (string?)stages[1]!["ApiId"]!["Fn::ImportValue"], StringComparison.Ordinal);
+        Assert.StartsWith("Orders:", (string?)stages[1]!["Stage"]!["Fn::ImportValue"], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -42,12 +42,12 @@ internal sealed class ThrottleStep : RestStep
 
     private static bool IsPlanned(RouteBuild route) =>
         route.Route.ApiKeyRequired
-        && route.Api.UsagePlans.Any(plan => plan.Throttle is not null || plan.Quota is not null || plan.Stages.Any(stage => stage.Methods.Count > 0));
+        && route.Api.UsagePlans.Any(plan => plan.Throttle is not null || plan.Quota is not null || plan.OwnStages.Any(stage => stage.Methods.Count > 0));
 
     private static string? PlanMethod(RouteBuild route)
     {
         var throttled = route.Api.UsagePlans
-            .SelectMany(plan => plan.Stages)
+            .SelectMany(plan => plan.OwnStages)
             .Where(stage => stage.Stage == route.Stage.Stage.Name)
             .SelectMany(stage => stage.Methods)
             .Any(method => method.Method == route.Route.Method && method.Path == route.Route.Path);

@@ -54,9 +54,9 @@ internal static class UsagePlanWriter
 
     private static TemplateValue Stage(UsagePlanStage stage, RestApi api, WriterContext context)
     {
-        var own = api.Stages.FirstOrDefault(candidate => candidate.Name == stage.Stage);
+        var own = stage.Api is not null ? null : api.Stages.FirstOrDefault(candidate => candidate.Name == stage.Stage);
         return new MapBuilder()
-            .Add("ApiId", TemplateText.Ref(context.LogicalId))
+            .Add("ApiId", stage.Api ?? TemplateText.Ref(context.LogicalId))
             .Add("Stage", own is null ? stage.Stage : TemplateText.Ref(context.LogicalId + RestStageWriter.IdSuffix(own)))
             .AddMap("Throttle", stage.Methods.Select(method => KeyValuePair.Create(method.Path.Text + "/" + method.Method.Name(), method.Throttle)), Throttle)
             .ToMap();
