@@ -26,7 +26,10 @@ public sealed partial class RestGateway
         return key;
     }
 
-    /// <summary>A usage plan of the definition as other constructs of the CDK take it, so that other stacks add keys to it.</summary>
+    /// <summary>A usage plan of the definition as other constructs of the CDK take it.</summary>
+    /// <remarks>
+    /// <c>AddApiKey</c> adds keys of other stacks to this one, which waits for them then; where they know the API, a <c>CfnUsagePlanKey</c> of their stack links them by the plan's id.
+    /// </remarks>
     /// <param name="name">The name of the plan.</param>
     /// <param name="file">The caller's file.</param>
     /// <param name="line">The caller's line.</param>

@@ -1,4 +1,5 @@
 using Amazon.CDK;
+using Amazon.CDK.AWS.APIGateway;
 using Gatehouse.Cdk.Tests.CrossStack;
 using CdkApiKey = Amazon.CDK.AWS.APIGateway.ApiKey;
 
@@ -32,7 +33,12 @@ public class RestGatewayKeysTests
         {
             var api = new RestGateway(new Stack(app, "Shop"), "Api", Api(new ApiKey("partner")));
             var partners = new Stack(app, "Partners");
-            api.UsagePlan("basic").AddApiKey(new CdkApiKey(partners, "Other"));
+            _ = new CfnUsagePlanKey(partners, "Link", new CfnUsagePlanKeyProps
+            {
+                KeyId = new CdkApiKey(partners, "Other").KeyId,
+                KeyType = "API_KEY",
+                UsagePlanId = api.UsagePlan("basic").UsagePlanId,
+            });
             _ = new CfnOutput(partners, "Key", new CfnOutputProps { Value = api.ApiKey("partner").KeyId });
             Assert.Same(api.ApiKey("partner"), api.ApiKey("partner"));
         });
@@ -40,6 +46,15 @@ public class RestGatewayKeysTests
         Assert.Equal(["Shop"], app.DependenciesOf("Partners"));
         Assert.Single(app["Shop"].IdsOf("AWS::ApiGateway::UsagePlan"));
         Assert.Single(app["Shop"].IdsOf("AWS::ApiGateway::ApiKey"));
+    }
+
+    [Fact]
+    public void AddApiKey_ToThePlan_LinksIt()
+    {
+        var template = Synthesized.Template(stack =>
+            new RestGateway(stack, "Api", Api()).UsagePlan("basic").AddApiKey(new CdkApiKey(stack, "Other")));
+
+        Assert.Equal(template.IdOf("AWS::ApiGateway::UsagePlan"), (string?)template.PropertiesOf("AWS::ApiGateway::UsagePlanKey")["UsagePlanId"]!["Ref"]);
     }
 
     [Fact]
