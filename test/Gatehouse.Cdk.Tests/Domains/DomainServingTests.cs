@@ -83,7 +83,7 @@ public sealed class DomainServingTests : IDisposable
     private static RestGateway Answering(Stack stack, string answer) => new(stack, "Api", new RestApi(answer)
     {
         Stages = [new ApiStage("dev")],
-        Routes = [Route.Get("/a", new MockIntegration { Responses = [new(200) { Templates = [new("application/json", answer)] }] })],
+        Routes = [Route.Get("/a", Mock.Returns(200, answer))],
     });
 
     private static X509Certificate2 Certificate(string name)
