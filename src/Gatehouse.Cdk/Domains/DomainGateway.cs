@@ -51,15 +51,22 @@ public sealed class DomainGateway : DomainReference
     public static DomainReference FromName(Construct scope, string id, string name, string? aliasDomainName = null, string? aliasHostedZoneId = null) =>
         new(scope, id, name, aliasDomainName is null || aliasHostedZoneId is null ? null : (aliasDomainName, aliasHostedZoneId));
 
+    /// <summary>A private domain that another app or account has deployed.</summary>
+    /// <param name="scope">The stack, or a construct in it.</param>
+    /// <param name="id">The id, unique in the scope.</param>
+    /// <param name="name">The name of the domain.</param>
+    /// <param name="arn">Its ARN, <c>arn:aws:apigateway:eu-west-1:123456789012:/domainnames/private.example.com+abcd1234</c>.</param>
+    public static DomainReference FromArn(Construct scope, string id, string name, string arn) => new PrivateDomainReference(scope, id, name, arn);
+
     /// <summary>Adds mappings; other classes, constructs and stacks contribute to the domain by it.</summary>
     /// <param name="mappings">The mappings, such as <c>DomainMapping.To(shop, "prod", "v1/shop")</c>.</param>
     public void Add(params ValueList<DomainMapping> mappings) =>
-        Add(domain => domain with { Mappings = domain.Mappings.AddRange(mappings) }, mappings is [var first, ..] ? first.Origin : default);
+        _writing.Configure(domain => domain with { Mappings = domain.Mappings.AddRange(mappings) }, mappings is [var first, ..] ? first.Origin : default);
 
     /// <summary>Adds routing rules; other classes, constructs and stacks contribute to the domain by it.</summary>
     /// <param name="rules">The rules, such as <c>DomainRule.To(10, shop, "beta")</c> with conditions.</param>
     public void Add(params ValueList<DomainRule> rules) =>
-        Add(domain => domain with { Rules = domain.Rules.AddRange(rules) }, rules is [var first, ..] ? first.Origin : default);
+        _writing.Configure(domain => domain with { Rules = domain.Rules.AddRange(rules) }, rules is [var first, ..] ? first.Origin : default);
 
     /// <summary>Changes the definition, until the app is synthesised. The kind of the endpoint stays.</summary>
     /// <param name="change">Gives the changed definition: <c>domain =&gt; domain with { ... }</c>.</param>
@@ -81,9 +88,6 @@ public sealed class DomainGateway : DomainReference
             _ => (_writing.Attribute("RegionalDomainName"), _writing.Attribute("RegionalHostedZoneId")),
         };
     }
-
-    private void Add(Func<CustomDomain, CustomDomain> change, Origin origin) =>
-        _writing.Configure(change, origin.Location.File ?? "", origin.Location.Line);
 
     /// <summary>Others may hold attributes already that only this kind of endpoint has.</summary>
     private CustomDomain WithSameEndpoint(CustomDomain changed, RestEndpointType endpoint, Origin origin)

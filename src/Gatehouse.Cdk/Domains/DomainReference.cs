@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Amazon.CDK;
+using Amazon.CDK.AWS.EC2;
 using Amazon.CDK.AWS.Route53;
 using Amazon.CDK.AWS.Route53.Targets;
 using Constructs;
@@ -83,10 +84,38 @@ public partial class DomainReference : Construct
         return resource;
     }
 
+    /// <summary>Lets a VPC endpoint reach a private domain, from the stack of the endpoint. Endpoints of the domain's own stack may stand in its definition.</summary>
+    /// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-custom-domains-associations.html.</remarks>
+    /// <param name="scope">The stack that holds the association, or a construct in it.</param>
+    /// <param name="id">The id, unique in the scope.</param>
+    /// <param name="endpoint">The VPC endpoint of <c>execute-api</c>.</param>
+    /// <param name="file">The caller's file.</param>
+    /// <param name="line">The caller's line.</param>
+    public CfnResource Associate(Construct scope, string id, IVpcEndpoint endpoint, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        var resource = new CfnResource(scope, id, new CfnResourceProps
+        {
+            Type = "AWS::ApiGateway::DomainNameAccessAssociation",
+            Properties = new Dictionary<string, object>
+            {
+                ["DomainNameArn"] = DomainNameArn,
+                ["AccessAssociationSource"] = endpoint.VpcEndpointId,
+                ["AccessAssociationSourceType"] = "VPCE",
+            },
+        });
+        if (Endpoint != RestEndpointType.Private)
+        {
+            ConstructDiagnostics.For(resource).Add(DiagnosticCatalogue.DomainNotPrivate.At(Origin.Here(file, line).Location, Shown, Endpoint));
+        }
+
+        return resource;
+    }
+
     /// <summary>What DNS records point to; null where there is nothing.</summary>
     private protected virtual (string DomainName, string HostedZoneId)? AliasOrNull(out string reason)
     {
-        reason = "it is of another app, and its alias was not given";
+        reason = Endpoint == RestEndpointType.Private ? "it is private" : "it is of another app, and its alias was not given";
         return _alias;
     }
 

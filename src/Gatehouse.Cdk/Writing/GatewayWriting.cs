@@ -40,12 +40,14 @@ internal sealed class GatewayWriting<TApi>
 
     public string Attribute(string name) => _resource.GetAtt(name).ToString()!;
 
-    public void Configure(Func<TApi, TApi> change, string file, int line)
+    public void Configure(Func<TApi, TApi> change, string file, int line) => Configure(change, Origin.Here(file, line));
+
+    public void Configure(Func<TApi, TApi> change, Origin origin)
     {
         ArgumentNullException.ThrowIfNull(change);
         if (_isWritten)
         {
-            _diagnostics.Add(DiagnosticCatalogue.WrittenAlready.At(Origin.Here(file, line).Location, _kind.Name(Api)));
+            _diagnostics.Add(DiagnosticCatalogue.WrittenAlready.At(origin.Location, _kind.Name(Api)));
             return;
         }
 

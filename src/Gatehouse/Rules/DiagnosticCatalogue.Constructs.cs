@@ -39,6 +39,10 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor PartNotDefined = new(
         "GH2208", DiagnosticSeverity.Error, "The API '{0}' has no {1} '{2}'.", "Add it to the API, or ask for one that it has.");
 
+    /// <summary>A VPC endpoint is associated with a domain that is not private.</summary>
+    public static readonly DiagnosticDescriptor DomainNotPrivate = new(
+        "GH2209", DiagnosticSeverity.Error, "No VPC endpoint can be associated with the domain '{0}': it is {1}.", "Set Endpoint to Private, or give the ARN of a private domain to FromArn.");
+
     /// <summary>There is no project at a path.</summary>
     public static readonly DiagnosticDescriptor ProjectNotFound = new(
         "GH2210", DiagnosticSeverity.Error, "There is no project '{0}' in {1} or the folders above.",

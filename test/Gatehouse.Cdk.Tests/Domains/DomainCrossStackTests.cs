@@ -1,5 +1,6 @@
 using Amazon.CDK;
 using Amazon.CDK.AWS.CertificateManager;
+using Amazon.CDK.AWS.EC2;
 using Amazon.CDK.AWS.Route53;
 using Amazon.CDK.AWS.S3;
 using Gatehouse.Cdk.Tests.CrossStack;
@@ -95,6 +96,29 @@ public class DomainCrossStackTests
         });
 
         Assert.Contains("DomainNameArn", (string?)app["Shop"].PropertiesOf("AWS::ApiGateway::BasePathMappingV2")["DomainNameArn"]!["Fn::ImportValue"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Associate_EndpointOfAnotherStack_StandsInItsStack()
+    {
+        var app = CloudAssembly.Of(app =>
+        {
+            var domain = new DomainGateway(new Stack(app, "Front"), "Domain", DomainSamples.Domain() with { Endpoint = RestEndpointType.Private });
+            var network = new Stack(app, "Network");
+            var vpc = new Vpc(network, "Vpc", new VpcProps { MaxAzs = 1, NatGateways = 0, RestrictDefaultSecurityGroup = false });
+            var endpoint = vpc.AddInterfaceEndpoint("Execute", new InterfaceVpcEndpointOptions { Service = InterfaceVpcEndpointAwsService.APIGATEWAY });
+            domain.Associate(network, "Own", endpoint);
+            var other = DomainGateway.FromArn(network, "Other", "other.example.com", "arn:aws:apigateway:eu-west-1:123456789012:/domainnames/other.example.com+abcd1234");
+            other.Associate(network, "Others", endpoint);
+            other.Map(network, "Mapping", DomainMapping.To(DomainSamples.Rest(network), "dev"));
+        });
+
+        Assert.Equal(["Front"], app.DependenciesOf("Network"));
+        var associations = app["Network"].AllOf("AWS::ApiGateway::DomainNameAccessAssociation");
+        Assert.StartsWith("Front:", (string?)associations[0]["DomainNameArn"]!["Fn::ImportValue"], StringComparison.Ordinal);
+        Assert.EndsWith("+abcd1234", (string?)associations[1]["DomainNameArn"], StringComparison.Ordinal);
+        Assert.All(associations, association => Assert.Equal(app["Network"].IdOf("AWS::EC2::VPCEndpoint"), (string?)association["AccessAssociationSource"]!["Ref"]));
+        Assert.EndsWith("+abcd1234", (string?)app["Network"].PropertiesOf("AWS::ApiGateway::BasePathMappingV2")["DomainNameArn"], StringComparison.Ordinal);
     }
 
     [Fact]

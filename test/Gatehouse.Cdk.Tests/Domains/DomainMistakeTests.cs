@@ -1,4 +1,5 @@
 using Amazon.CDK;
+using Amazon.CDK.AWS.EC2;
 using Amazon.JSII.Runtime.Deputy;
 using Constructs;
 
@@ -81,6 +82,19 @@ public sealed class DomainMistakeTests : IDisposable
         }));
 
         Assert.Contains("'a//b'", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Associate_WithADomainThatIsNotPrivate_IsAnErrorAtTheCallersLine()
+    {
+        var line = Assert.Single(Run(app =>
+        {
+            var stack = new Stack(app, "Stack");
+            var endpoint = InterfaceVpcEndpoint.FromInterfaceVpcEndpointAttributes(stack, "Endpoint", new InterfaceVpcEndpointAttributes { VpcEndpointId = "vpce-1", Port = 443 });
+            DomainSamples.Gateway(stack).Associate(stack, "Association", endpoint);
+        }));
+
+        Assert.Contains("error GH2209: No VPC endpoint can be associated with the domain 'api.example.com': it is Regional", line, StringComparison.Ordinal);
     }
 
     [Fact]
