@@ -138,7 +138,7 @@ public sealed class DomainMistakeTests : IDisposable
         return lines;
     }
 
-    private sealed class Late(Action action) : DeputyBase, IAspect
+    private sealed class Late(System.Action action) : DeputyBase, IAspect
     {
         private bool _isDone;
 
