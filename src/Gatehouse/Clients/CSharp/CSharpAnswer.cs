@@ -64,7 +64,7 @@ internal static class CSharpAnswer
             var body = success.Type is { } type
                 ? $", Status{success.StatusCode} = await ReadAsync<{CSharpType.Of(type)}>(answer, {Wait}"
                 : "";
-            text.Add($"case {success.StatusCode}:").Add($"    return new {CSharpClient.ChoiceName(operation)} {{ StatusCode = {success.StatusCode}{body} }};");
+            text.Add($"case {success.StatusCode}:").Add($"    return new {operation.AnswerName} {{ StatusCode = {success.StatusCode}{body} }};");
         }
     }
 }

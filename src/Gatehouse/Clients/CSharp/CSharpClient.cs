@@ -37,9 +37,6 @@ internal static class CSharpClient
         return text.ToString();
     }
 
-    /// <summary>The name of the type of an answer that is one of several; the underscore keeps it apart from every declared type.</summary>
-    public static string ChoiceName(ClientOperation operation) => operation.Name + "_Answer";
-
     /// <summary>The statuses of success, each with the type of its body.</summary>
     public static IEnumerable<ClientAnswer> Successes(ClientOperation operation) => operation.Answers.Where(answer => answer.IsSuccess);
 
@@ -57,7 +54,7 @@ internal static class CSharpClient
     private static void Choice(SourceText text, ClientOperation operation)
     {
         text.Gap().Add(CSharpText.Summary($"An answer of {operation.Key}: the status says which member is there."));
-        text.Block($"public sealed record {ChoiceName(operation)}", () =>
+        text.Block($"public sealed record {operation.AnswerName}", () =>
         {
             text.Add(CSharpText.Summary("The status.")).Add("public required int StatusCode { get; init; }");
             foreach (var answer in Successes(operation).Where(answer => answer.Type is not null))

@@ -43,7 +43,7 @@ internal static class CSharpOperation
     {
         AnswerShape.Nothing => CSharpType.Task,
         AnswerShape.Message => $"{CSharpType.Task}<{CSharpType.Http}HttpResponseMessage>",
-        AnswerShape.Choice => $"{CSharpType.Task}<{CSharpClient.ChoiceName(operation)}>",
+        AnswerShape.Choice => $"{CSharpType.Task}<{operation.AnswerName}>",
         AnswerShape.BodyOrNothing => $"{CSharpType.Task}<{CSharpType.Of(CSharpAnswer.Type(operation) with { IsNullable = true })}>",
         _ => $"{CSharpType.Task}<{CSharpType.Of(CSharpAnswer.Type(operation))}>",
     };

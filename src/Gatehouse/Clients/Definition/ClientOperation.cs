@@ -22,6 +22,9 @@ internal sealed record ClientOperation(string Name, RouteMethod Method, RoutePat
 
     public bool NeedsSignature { get; init; }
 
+    /// <summary>The name of the type of an answer that is one of several; unique in the client, an identifier.</summary>
+    public string AnswerName { get; init; } = "";
+
     /// <summary>Method and path.</summary>
     public string Key => Path is null ? "$default" : Method.Name() + " " + Path.Text;
 

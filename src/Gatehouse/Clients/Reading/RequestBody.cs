@@ -3,7 +3,7 @@ namespace Gatehouse.Clients;
 /// <summary>Says which requests carry bodies, and which bodies are JSON.</summary>
 internal static class RequestBody
 {
-    public static bool MayHave(RouteMethod method) => method is RouteMethod.Any or RouteMethod.Delete or RouteMethod.Patch or RouteMethod.Post or RouteMethod.Put;
+    public static bool MayHave(RouteMethod method) => method is RouteMethod.Any or RouteMethod.Patch or RouteMethod.Post or RouteMethod.Put;
 
     public static bool IsJson(string contentType)
     {

@@ -47,7 +47,7 @@ internal sealed class RestClientReader
         var credentials = route.Authorization is AuthorizerAuthorization { Authorizer: var authorizer } ? _credentials.Read(authorizer) : [];
         var needsKey = route.ApiKeyRequired && _api.ApiKeySource == ApiKeySource.Header;
         var body = Body(route, name);
-        return new(name, route.Method, route.Path)
+        var read = new ClientOperation(name, route.Method, route.Path)
         {
             Summary = _documentation.Summary(route),
             Description = _documentation.Description(DocumentationPartType.Method, route),
@@ -59,6 +59,7 @@ internal sealed class RestClientReader
             NeedsApiKey = needsKey,
             NeedsSignature = route.Authorization is IamAuthorization,
         };
+        return read.Shape == AnswerShape.Choice ? read with { AnswerName = _types.Take(name + "Answer") } : read;
     }
 
     /// <summary>The headers and query parameters, save those that the client fills in by itself.</summary>

@@ -24,6 +24,9 @@ internal sealed class SchemaTypes
 
     public ValueList<ClientDeclaration> Declarations => _declarations.Values.ToValueList();
 
+    /// <summary>A name that no other type has.</summary>
+    public string Take(string name) => _taken.Take(name);
+
     /// <summary>The type of a body.</summary>
     public ClientType Model(Model model, string place)
     {
