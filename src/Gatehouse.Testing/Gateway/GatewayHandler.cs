@@ -10,6 +10,9 @@ internal sealed class GatewayHandler(ServedApi api, string stage, string sourceI
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var answer = await api.Endpoint.HandleAsync(await ReadAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+
+        // A caller who has given up gets no answer.
+        cancellationToken.ThrowIfCancellationRequested();
         return MemoryAnswer.Of(answer, request, cancellationToken);
     }
 

@@ -15,9 +15,9 @@ public sealed class HelloClientTests
         await using var gateway = await LocalGateway.StartAsync(HelloApi.Definition, new() { TokenIssuers = [issuer] });
         var client = new HelloClient(gateway.Client(), new() { UsersToken = _ => new(issuer.Mint(new JsonObject { ["aud"] = "app" })) });
 
-        using var answer = await client.TellSecretAsync("a/b", new StringContent("psst"));
+        using var answer = await client.TellSecretAsync("a/b ü", new StringContent("psst"));
 
-        Assert.Equal("a/b", (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("pathParameters").GetProperty("proxy").GetString());
+        Assert.Equal("a/b ü", (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("pathParameters").GetProperty("proxy").GetString());
         Assert.Equal(401, (await Assert.ThrowsAsync<ApiException>(() => new HelloClient(gateway.Client()).TellSecretAsync("a"))).StatusCode);
     }
 

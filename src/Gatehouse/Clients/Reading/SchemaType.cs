@@ -53,9 +53,9 @@ internal static class SchemaType
             return Of(only, place with { Model = only is TemplateMap map && map["$ref"] is not null ? null : place.Model }, types);
         }
 
-        return MergedSchema.Of(schema, types) is { } merged
-            ? Of(merged, place, types)
-            : types.Untyped(place.Place, "it is all of several schemas that are not all objects");
+        return types.Once(schema, place, here => MergedSchema.Of(schema, types) is { } merged
+            ? Of(merged, here, types)
+            : types.Untyped(here.Place, "it is all of several schemas that are not all objects"));
     }
 
     private static ClientType Plain(TemplateMap schema, SchemaPlace place, SchemaTypes types)

@@ -6,6 +6,7 @@ internal sealed class SchemaTypes
     private readonly Dictionary<string, Model> _models;
     private readonly Dictionary<string, string> _names;
     private readonly Dictionary<string, ClientType?> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<TemplateMap, ClientType?> _merged = [];
     private readonly SortedDictionary<string, ClientDeclaration> _declarations = new(StringComparer.Ordinal);
     private readonly NameSet _taken;
     private readonly ClientDocumentation _documentation;
@@ -44,7 +45,26 @@ internal sealed class SchemaTypes
             description = _documentation.Description(DocumentationPartType.Model, root) ?? description;
         }
 
+        if (place.Merged is { } merged)
+        {
+            _merged[merged] = type;
+        }
+
         _declarations[type.Name] = write(type) with { Description = description };
+        return type;
+    }
+
+    /// <summary>The type of a schema that is merged of others: made once, since merging would follow circles for ever.</summary>
+    public ClientType Once(TemplateMap schema, SchemaPlace place, Func<SchemaPlace, ClientType> make)
+    {
+        if (_merged.TryGetValue(schema, out var known))
+        {
+            return known ?? Untyped(place.Place, "it is made of itself alone");
+        }
+
+        _merged[schema] = null;
+        var type = make(place with { Merged = schema });
+        _merged[schema] = type;
         return type;
     }
 
