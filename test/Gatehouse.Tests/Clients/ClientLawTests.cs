@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Gatehouse.Tests.Reading.Generators;
@@ -9,22 +10,25 @@ namespace Gatehouse.Tests.Clients;
 /// <summary>Whatever an API holds, its client is C# without mistakes.</summary>
 public sealed class ClientLawTests
 {
+    /// <summary>Compiling takes its time; more seeds are tried on demand.</summary>
+    private static readonly int Seeds = int.Parse(Environment.GetEnvironmentVariable("GATEHOUSE_CLIENT_SEEDS") ?? "10", CultureInfo.InvariantCulture);
+
     private static readonly string[] Words =
     [
         "Order", "order", "ORDER", "order-line", "order_line", "class", "record", "string", "String", "Task", "System", "Default", "Options", "Uri", "ApiException", "LawClient",
         "LawClientOptions", "Stages", "1st", "ÄÖ", "日本", "😀", "\"", "a\"b\\c\n", "</summary>", "{0}", "@x", "", " ", "Equals", "GetType", "Clone", "EqualityContract", "ToString",
-        "value", "Value", "item", "Item", "lines", "id", "await", "cancellationToken", "body", "call", "Async", "Int64", "Dictionary", "AdditionalProperties", "Read", "Failure", "\u2028", "nint",
+        "value", "Value", "item", "Item", "lines", "id", "await", "cancellationToken", "body", "call", "Async", "Int64", "Dictionary", "AdditionalProperties", "Read", "Failure", "\u2028", "nint", "NullableInt64", "IReadOnlyListString",
     ];
 
     [Fact]
-    public void RestApi_OfAnyKind_GivesSyntaxWithoutErrors() => Check(300, dice => Syntax(dice.RestApi().Expand()));
+    public void RestApi_OfAnyKind_GivesSyntaxWithoutErrors() => Check(40, dice => Syntax(dice.RestApi().Expand()));
 
     [Fact]
-    public void HttpApi_OfAnyKind_GivesSyntaxWithoutErrors() => Check(200, dice =>
+    public void HttpApi_OfAnyKind_GivesSyntaxWithoutErrors() => Check(40, dice =>
         Problem(dice.HttpApi().ToCSharpClient(new() { Namespace = "Law", ClassName = "LawClient" })));
 
     [Fact]
-    public void RestApi_WithWildNames_GivesSyntaxWithoutErrors() => Check(300, dice => Syntax(Wild(dice)));
+    public void RestApi_WithWildNames_GivesSyntaxWithoutErrors() => Check(40, dice => Syntax(Wild(dice)));
 
     [Fact]
     public void RestApi_WithWildNames_Compiles()
@@ -34,7 +38,7 @@ public sealed class ClientLawTests
             return;
         }
 
-        for (var seed = 0; seed < 40; seed++)
+        for (var seed = 0; seed < Seeds; seed++)
         {
             var text = Print(Wild(new(seed)));
             var problems = CompiledClient.Problems(text);
@@ -43,7 +47,7 @@ public sealed class ClientLawTests
     }
 
     [Fact]
-    public void RestApi_PrintedTwice_IsTheSame() => Check(50, dice =>
+    public void RestApi_PrintedTwice_IsTheSame() => Check(20, dice =>
     {
         var api = Wild(dice);
         return Print(api) == Print(api with { Routes = api.Routes.Reverse().ToValueList() }) ? null : "The order of routes counts.";

@@ -12,7 +12,8 @@ internal static class CSharpNames
     ];
 
     public static ReservedNames For(string className) => new(
-        [className, className + "Options", className + "Json", className + "SigningHandler", className + "Credentials", "ApiException", "Stages", .. Context],
+        [className, className + "Options", className + "Json", className + "SigningHandler", className + "Credentials", "ApiException", "Stages", "AdditionalProperties", "EqualityContract", "PrintMembers", "Clone", .. Context],
+        ["IReadOnly", "Nullable"],
         ["Read", "Failure", .. className.EndsWith("Async", StringComparison.Ordinal) ? [className[..^"Async".Length]] : Array.Empty<string>()],
         ["BaseAddress", "ApiKey", className + "Options", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"]);
 

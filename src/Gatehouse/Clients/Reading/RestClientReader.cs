@@ -16,7 +16,7 @@ internal sealed class RestClientReader
     {
         _api = api;
         _documentation = new(api.Documentation);
-        _types = new(api.Models, new(reserved.Types), _documentation, untyped);
+        _types = new(api.Models, reserved, _documentation, untyped);
         _names = new(reserved.Operations);
         _credentials = new(reserved.Options);
     }

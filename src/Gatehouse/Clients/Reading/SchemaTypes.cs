@@ -8,25 +8,30 @@ internal sealed class SchemaTypes
     private readonly Dictionary<string, ClientType?> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<TemplateMap, ClientType?> _merged = [];
     private readonly SortedDictionary<string, ClientDeclaration> _declarations = new(StringComparer.Ordinal);
+    private readonly ReservedNames _reserved;
     private readonly NameSet _taken;
     private readonly ClientDocumentation _documentation;
     private readonly Action<string, string> _untyped;
 
-    public SchemaTypes(ValueList<Model> models, NameSet taken, ClientDocumentation documentation, Action<string, string> untyped)
+    public SchemaTypes(ValueList<Model> models, ReservedNames reserved, ClientDocumentation documentation, Action<string, string> untyped)
     {
         _models = models.ToDictionary(model => model.Name, StringComparer.Ordinal);
-        _taken = taken;
+        _reserved = reserved;
+
+        // The serializer's source generator takes names that differ only in case for one.
+        _taken = new(reserved.Types, ignoresCase: true);
         _documentation = documentation;
         _untyped = untyped;
 
         // Models keep their names, whatever is nested in others.
-        _names = models.ToDictionary(model => model.Name, model => taken.Take(Identifier.Pascal(model.Name, "Model")), StringComparer.Ordinal);
+        _names = models.ToDictionary(model => model.Name, model => Take(Identifier.Pascal(model.Name, "Model")), StringComparer.Ordinal);
     }
 
     public ValueList<ClientDeclaration> Declarations => _declarations.Values.ToValueList();
 
     /// <summary>A name that no other type has.</summary>
-    public string Take(string name) => _taken.Take(name);
+    public string Take(string name) =>
+        _taken.Take(_reserved.TypePrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) ? "Model" + name : name);
 
     /// <summary>The type of a body.</summary>
     public ClientType Model(Model model, string place)
@@ -38,7 +43,7 @@ internal sealed class SchemaTypes
     /// <summary>Declares a type under the name that was meant for it, or one made of it.</summary>
     public ClientType.Named Declare(SchemaPlace place, string? description, Func<ClientType.Named, ClientDeclaration> write)
     {
-        var type = new ClientType.Named(place.Model is { } model ? _names[model] : _taken.Take(place.Name));
+        var type = new ClientType.Named(place.Model is { } model ? _names[model] : Take(place.Name));
         if (place.Model is { } root)
         {
             _known[root] = type;
