@@ -56,7 +56,7 @@ internal sealed class StackArguments(string outputName = "--output")
         return path;
     }
 
-    private static Option<string[]> Pairs(string name, string help, string description)
+    internal static Option<string[]> Pairs(string name, string help, string description)
     {
         var option = new Option<string[]>(name) { Description = description, HelpName = help, DefaultValueFactory = _ => [] };
         option.Validators.Add(result =>
@@ -69,7 +69,7 @@ internal sealed class StackArguments(string outputName = "--output")
         return option;
     }
 
-    private static ValueMap<string> Read(string[]? pairs) => (pairs ?? [])
+    internal static ValueMap<string> Read(string[]? pairs) => (pairs ?? [])
         .Select(pair => pair.Split('=', 2))
         .Select(pair => KeyValuePair.Create(pair[0], pair[1]))
         .ToValueMap();

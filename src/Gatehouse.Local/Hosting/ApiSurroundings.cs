@@ -8,6 +8,9 @@ internal sealed record ApiSurroundings
     /// <summary>What every kind of gateway needs to know; the API id is that of each API.</summary>
     public required GatewayOptions Common { get; init; }
 
+    /// <summary>Other deployments of REST APIs that come from no stack, by their ids.</summary>
+    public Func<string, RestApi?> Deployments { get; init; } = static _ => null;
+
     /// <summary>The connections of WebSocket APIs.</summary>
     public ConnectionTable Connections { get; init; } = new();
 }

@@ -37,6 +37,12 @@ internal sealed class ServedStacks : IAsyncDisposable
             return (null, stacks.Diagnostics);
         }
 
+        var earlier = await EarlierDeployments.LoadAsync(options.Deployments, options.Stacks, cancellation).ConfigureAwait(false);
+        if (earlier.HasErrors)
+        {
+            return (null, [.. stacks.Diagnostics, .. earlier.Diagnostics]);
+        }
+
         var (host, problems) = await GatewayHost.StartAsync(options.Host, cancellation).ConfigureAwait(false);
         if (host is null)
         {
@@ -46,7 +52,7 @@ internal sealed class ServedStacks : IAsyncDisposable
         var functions = new FunctionHost(options.Functions);
         functions.Environment = functions.Environment.SetItem(ConnectionsVariable, host.Address.GetLeftPart(UriPartial.Authority));
         var served = new ServedStacks(options, functions, host);
-        var diagnostics = served.Serve(stacks, out var isServed);
+        var diagnostics = served.Serve(stacks, earlier, out var isServed);
         if (isServed)
         {
             return (served, diagnostics);
@@ -60,7 +66,13 @@ internal sealed class ServedStacks : IAsyncDisposable
     public async Task<ImmutableArray<Diagnostic>> ReloadAsync(CancellationToken cancellation = default)
     {
         var stacks = await StackSource.LoadAsync(_options.Path, _options.Stacks, cancellation).ConfigureAwait(false);
-        return stacks.HasErrors ? stacks.Diagnostics : Serve(stacks, out _);
+        if (stacks.HasErrors)
+        {
+            return stacks.Diagnostics;
+        }
+
+        var earlier = await EarlierDeployments.LoadAsync(_options.Deployments, _options.Stacks, cancellation).ConfigureAwait(false);
+        return earlier.HasErrors ? [.. stacks.Diagnostics, .. earlier.Diagnostics] : Serve(stacks, earlier, out _);
     }
 
     /// <summary>Stops the gateway, then the functions.</summary>
@@ -70,17 +82,17 @@ internal sealed class ServedStacks : IAsyncDisposable
         await _functions.DisposeAsync().ConfigureAwait(false);
     }
 
-    private ImmutableArray<Diagnostic> Serve(LoadedStacks stacks, out bool isServed)
+    private ImmutableArray<Diagnostic> Serve(LoadedStacks stacks, EarlierDeployments earlier, out bool isServed)
     {
-        Files = stacks.Files;
-        var (model, diagnostics) = GatewayLoader.Load(stacks, _functions, Surroundings());
+        Files = [.. stacks.Files.Concat(earlier.Files).Distinct(StringComparer.Ordinal)];
+        var (model, diagnostics) = GatewayLoader.Load(stacks, _functions, Surroundings(), earlier);
         isServed = model is not null;
         if (model is not null)
         {
             Host.Serve(model);
         }
 
-        return diagnostics;
+        return [.. diagnostics, .. earlier.Diagnostics];
     }
 
     private ApiSurroundings Surroundings() => new()

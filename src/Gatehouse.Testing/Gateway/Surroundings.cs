@@ -25,6 +25,7 @@ internal static class Surroundings
             Endpoints = AwsEndpoints.From(options.AwsEndpoints),
         },
         Connections = connections,
+        Deployments = id => options.Deployments.TryGetValue(id, out var api) ? api : null,
     };
 
     private static LocalAccessKey? Find(LocalGatewayOptions options, string id) =>
