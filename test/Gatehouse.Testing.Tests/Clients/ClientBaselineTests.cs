@@ -9,11 +9,13 @@ public sealed class ClientBaselineTests
     {
         { "ShopClient.cs", ShopApi.Definition.ToCSharpClient(new() { Namespace = "Gatehouse.Testing.Tests.Clients.Shop" }) },
         { "HelloClient.cs", HelloApi.Definition.ToCSharpClient(new() { Namespace = "Gatehouse.Testing.Tests.Clients.Hello" }) },
+        { "ShopClient.ts", ShopApi.Definition.ToTypeScriptClient() },
+        { "HelloClient.ts", HelloApi.Definition.ToTypeScriptClient() },
     };
 
     [Theory]
     [MemberData(nameof(Clients))]
-    public void ToCSharpClient_Definition_GivesTheCompiledClient(string file, string actual)
+    public void Definition_Printed_GivesTheClientOfThisProject(string file, string actual)
     {
         var path = Path.Combine(Folder(), "Generated", file);
         if (Environment.GetEnvironmentVariable("UPDATE_BASELINES") == "1")
