@@ -12,23 +12,26 @@ internal static class ClientCommand
     public static Command Create()
     {
         var api = new Option<string?>("--api") { Description = "The API, by name, logical id or id; not needed where there is only one.", HelpName = "NAME_OR_ID" };
-        var @namespace = new Option<string?>("--namespace") { Description = "The namespace; without it the API's name.", HelpName = "NS" };
+        var @namespace = new Option<string?>("--namespace") { Description = "The namespace of a client in C#; without it the API's name.", HelpName = "NS" };
         var className = new Option<string?>("--class") { Description = "The name of the class; without it the API's name and 'Client'.", HelpName = "NAME" };
+        var language = new Option<string>("--language") { Description = "The language: csharp or typescript.", DefaultValueFactory = _ => "csharp" };
+        language.AcceptOnlyFromAmong("csharp", "typescript");
         var output = new Option<string?>("--output") { Description = "The file that is written; without it the client is printed.", HelpName = "FILE" };
         var stacks = new StackArguments("--app-output");
-        var command = new Command("client", "Prints a typed client of a REST or HTTP API in C#.") { stacks.Path, api, @namespace, className, output };
+        var command = new Command("client", "Prints a typed client of a REST or HTTP API.") { stacks.Path, api, language, @namespace, className, output };
         stacks.AddTo(command);
         command.SetAction((result, cancellation) => RunAsync(
             result.GetValue(stacks.Path)!,
             stacks.Options(result),
             result.GetValue(api),
             new ClientOptions { Namespace = result.GetValue(@namespace), ClassName = result.GetValue(className) },
+            result.GetValue(language) == "typescript",
             result.GetValue(output),
             cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string path, StackOptions stacks, string? name, ClientOptions options, string? output, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string path, StackOptions stacks, string? name, ClientOptions options, bool isTypeScript, string? output, CancellationToken cancellation)
     {
         using var signals = new StopSignals(cancellation);
         try
@@ -45,7 +48,7 @@ internal static class ClientCommand
                 return ExitCode.WrongUsage;
             }
 
-            var written = api.Write!(options);
+            var written = api.Write!(options, isTypeScript);
             return Print(written.Diagnostics) ? ExitCode.Failure : Write(written.Text, output);
         }
         catch (OperationCanceledException) when (signals.Token.IsCancellationRequested)

@@ -7,8 +7,8 @@ namespace Gatehouse.Cli;
 /// <param name="Name">The name.</param>
 /// <param name="LogicalId">The logical id.</param>
 /// <param name="Id">The id, as <c>serve</c> shows it.</param>
-/// <param name="Write">Prints the client; null for APIs that have none.</param>
-internal sealed record FoundApi(string Name, string LogicalId, string Id, Func<ClientOptions, WrittenClient>? Write)
+/// <param name="Write">Prints the client, in TypeScript if so asked, else in C#; null for APIs that have none.</param>
+internal sealed record FoundApi(string Name, string LogicalId, string Id, Func<ClientOptions, bool, WrittenClient>? Write)
 {
     public bool IsCalled(string nameOrId) => nameOrId == Name || nameOrId == LogicalId || nameOrId == Id;
 
@@ -21,12 +21,14 @@ internal sealed record FoundApi(string Name, string LogicalId, string Id, Func<C
         string Id(string logicalId) => stack.Environment.Resolve(TemplateText.Ref(logicalId));
         return
         [
-            .. apis.RestApis.Select(api => Make(api, api.Value.Name, options => (api.Value with { Name = Name(api.Value.Name) }).WriteCSharpClient(options))),
-            .. apis.HttpApis.Select(api => Make(api, api.Value.Name, options => (api.Value with { Name = Name(api.Value.Name) }).WriteCSharpClient(options))),
+            .. apis.RestApis.Select(api => Make(api, api.Value.Name, (options, isTypeScript) =>
+                (api.Value with { Name = Name(api.Value.Name) }) is var named && isTypeScript ? named.WriteTypeScriptClient(options) : named.WriteCSharpClient(options))),
+            .. apis.HttpApis.Select(api => Make(api, api.Value.Name, (options, isTypeScript) =>
+                (api.Value with { Name = Name(api.Value.Name) }) is var named && isTypeScript ? named.WriteTypeScriptClient(options) : named.WriteCSharpClient(options))),
             .. apis.WebSocketApis.Select(api => Make(api, api.Value.Name, null)),
         ];
 
-        FoundApi Make<T>(ReadApi<T> api, TemplateText name, Func<ClientOptions, WrittenClient>? write) =>
+        FoundApi Make<T>(ReadApi<T> api, TemplateText name, Func<ClientOptions, bool, WrittenClient>? write) =>
             new(stack.Environment.Resolve(name), api.LogicalId, Id(api.LogicalId), write);
     }
 }

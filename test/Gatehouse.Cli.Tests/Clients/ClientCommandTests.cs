@@ -50,6 +50,16 @@ public sealed class ClientCommandTests : ScratchFolder
     }
 
     [Fact]
+    public async Task Client_TypeScript_IsPrinted()
+    {
+        var outcome = await CommandLine.RunAsync(Root, "client", Write("apis.yaml", Two), "--api", "Pets", "--language", "typescript");
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("export class PetsDevClient {\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("async getPet(request: { id: string }, options: CallOptions = {}): Promise<Pet>", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Client_Output_IsWrittenToTheFile()
     {
         var outcome = await CommandLine.RunAsync(Root, "client", Write("apis.yaml", Two), "--api", "hello", "--class", "Greeter", "--output", "new/Greeter.cs");

@@ -18,7 +18,7 @@ internal static class TypeScriptClient
         text.Block($"export class {className}", () =>
         {
             TypeScriptRuntime.Construction(text, definition, className);
-            var names = new NameSet(["constructor"]);
+            var names = new NameSet(TypeScriptNames.OwnMembers);
             foreach (var operation in definition.Operations)
             {
                 TypeScriptOperation.Write(text, operation, names.Take(Identifier.Camel(operation.Name)));

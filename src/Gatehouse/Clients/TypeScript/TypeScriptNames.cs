@@ -17,6 +17,10 @@ internal static class TypeScriptNames
         "while", "with", "yield",
     ], StringComparer.Ordinal);
 
+    /// <summary>What every object has by itself.</summary>
+    public static IReadOnlyCollection<string> OwnMembers { get; } =
+        ["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "then", "toLocaleString", "toString", "valueOf"];
+
     public static ReservedNames For(string className) =>
         new([className, className + "Options", "ApiError", "CallOptions", .. Globals], [], ["Constructor"], ["BaseAddress", "ApiKey", "Fetch"]);
 

@@ -25,7 +25,7 @@ internal static class TypeScriptOperation
 
     private static List<Member> Members(ClientOperation operation)
     {
-        var names = new NameSet(["body", "method", .. operation.Path is null ? ["path"] : Array.Empty<string>()]);
+        var names = new NameSet(["body", "method", .. TypeScriptNames.OwnMembers, .. operation.Path is null ? ["path"] : Array.Empty<string>()]);
         var members = new List<Member>();
         if (operation.Method == RouteMethod.Any)
         {
