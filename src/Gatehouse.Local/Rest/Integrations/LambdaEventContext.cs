@@ -114,7 +114,10 @@ internal static class LambdaEventContext
 
             foreach (var (name, value) in authorizer.Context)
             {
-                json.WriteString(name, value);
+                if (name is not ("principalId" or "integrationLatency"))
+                {
+                    json.WriteString(name, value);
+                }
             }
         }
 

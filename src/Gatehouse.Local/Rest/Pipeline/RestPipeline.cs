@@ -6,9 +6,10 @@ internal static class RestPipeline
     public static RestStep Of(StageBuild stage) =>
         AccessLogStep.Around(stage,
             GatewayResponseStep.Around(stage, StepSequence.Of(
-                new SizeLimitStep(),
+                SizeLimitStep.For(stage),
                 DecompressStep.For(stage),
                 MatchStep.In(stage, route => StepSequence.Of(
+                    MethodArnLimitStep.For(route),
                     PolicyPreCheckStep.For(route),
                     AuthorizeStep.For(route),
                     PolicyDecisionStep.For(route),
