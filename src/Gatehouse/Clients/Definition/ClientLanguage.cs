@@ -1,6 +1,4 @@
-using Gatehouse.Clients;
-
-namespace Gatehouse;
+namespace Gatehouse.Clients;
 
 /// <summary>What is particular to a language that clients are printed in.</summary>
 /// <param name="Reserved">The names that the language needs, for a name of the class.</param>
