@@ -23,6 +23,12 @@ internal static class ServiceArn
         _ => Piece(arn, ":", 4),
     };
 
+    /// <summary>What the ARNs of a state machine's executions begin with.</summary>
+    public static TemplateText Executions(TemplateText stateMachineArn) => stateMachineArn.Literal is { } text
+        ? text.Replace(":stateMachine:", ":execution:", StringComparison.Ordinal) + ":"
+        : TemplateText.Concat(
+            "arn:", Piece(stateMachineArn, ":", 1), ":states:", Piece(stateMachineArn, ":", 3), ":", Piece(stateMachineArn, ":", 4), ":execution:", Piece(stateMachineArn, ":", 6), ":");
+
     private static TemplateText Piece(TemplateText text, string separator, int index) => TemplateText.Of(new IntrinsicPart(new TemplateMap(
     [
         new("Fn::Select", new TemplateList([index, new TemplateMap([new("Fn::Split", new TemplateList([separator, text]))])])),
