@@ -68,7 +68,8 @@ internal sealed partial class AccessLogVariables
     public bool IsKnown(string name) => _known.Contains(name) || name.StartsWith("authorizer.", StringComparison.Ordinal);
 
     private string Nearest(string name) =>
-        _known.Where(known => known.EndsWith("." + name, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).FirstOrDefault()
+        _known.Where(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)).FirstOrDefault()
+        ?? _known.Where(known => known.EndsWith("." + name, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).FirstOrDefault()
         ?? _known.OrderBy(known => Distance(known.ToUpperInvariant(), name.ToUpperInvariant())).ThenBy(known => known, StringComparer.Ordinal).First();
 
     /// <summary>How many letters have to be put in, left out or replaced.</summary>

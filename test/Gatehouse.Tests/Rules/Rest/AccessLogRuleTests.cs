@@ -33,7 +33,6 @@ public sealed class AccessLogRuleTests : RuleTest
     [InlineData("requestID", "requestId")]
     [InlineData("integration.statu", "integration.status")]
     [InlineData("identity.userArm", "identity.userArn")]
-    [InlineData("routeKey", "resourceId")]
     public void Write_UnknownVariable_ReportsItWithTheNearest(string variable, string nearest) => Breaks(
         DiagnosticCatalogue.UnknownAccessLogVariable,
         With(new ApiStage("dev") { AccessLog = AccessLog.ToNewLogGroup(new($"$context.requestId, ($context.{variable}) $context.status. $context.authorizer.anything")) }),
