@@ -11,7 +11,7 @@ internal static class StageCompiler
         if (stage.Canary is { } canary)
         {
             var deployment = canary.Deployment is { } id ? build.Resolve(id) : build.Options.DeploymentId;
-            var definition = canary.Deployment is not null && build.Options.Deployments(deployment) is { } other ? RestCorsExpansion.Expand(other) : api;
+            var definition = canary.Deployment is not null && build.Options.Deployments(deployment) is { } other ? other.Expand() : api;
             foreach (var (name, value) in Resolve(build, canary.Variables))
             {
                 variables[name] = value;
