@@ -12,6 +12,7 @@ public sealed class CompileDiagnosticsTests
         { "GH8002", new("a") { Routes = [HttpRoute.Get("/x", new HttpLambda(Unknown))] } },
         { "GH8002", new("a") { Routes = [HttpRoute.Get("/x", new HttpLambda(LocalFunction.Echo)).Authorize(new HttpLambdaAuthorizer("guard", Unknown))] } },
         { "GH8010", new("a") { Routes = [HttpRoute.Get("/x", new HttpLambda(LocalFunction.Echo)).Authorize(new JwtAuthorizer("jwt", "https://x", ["a"]) { IdentitySource = new("$request.body.token") })] } },
+        { "GH8008", new("a") { Routes = [HttpRoute.Get("pets", new HttpLambda(LocalFunction.Echo))] } },
         { "GH8003", new("a") { Routes = [HttpRoute.Get("/x", new HttpLambda(LocalFunction.Echo) { ResponseParameters = [new("99", [])] })] } },
     };
 

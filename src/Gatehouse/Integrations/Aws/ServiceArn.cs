@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gatehouse;
 
 /// <summary>Takes the name of a resource, or its account, out of its ARN, whatever form the ARN has.</summary>
@@ -31,6 +33,6 @@ internal static class ServiceArn
 
     private static TemplateText Piece(TemplateText text, string separator, int index) => TemplateText.Of(new IntrinsicPart(new TemplateMap(
     [
-        new("Fn::Select", new TemplateList([index, new TemplateMap([new("Fn::Split", new TemplateList([separator, text]))])])),
+        new("Fn::Select", new TemplateList([index.ToString(CultureInfo.InvariantCulture), new TemplateMap([new("Fn::Split", new TemplateList([separator, text]))])])),
     ])));
 }
