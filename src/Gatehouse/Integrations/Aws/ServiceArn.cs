@@ -31,8 +31,9 @@ internal static class ServiceArn
         : TemplateText.Concat(
             "arn:", Piece(stateMachineArn, ":", 1), ":states:", Piece(stateMachineArn, ":", 3), ":", Piece(stateMachineArn, ":", 4), ":execution:", Piece(stateMachineArn, ":", 6), ":");
 
-    private static TemplateText Piece(TemplateText text, string separator, int index) => TemplateText.Of(new IntrinsicPart(new TemplateMap(
-    [
-        new("Fn::Select", new TemplateList([index.ToString(CultureInfo.InvariantCulture), new TemplateMap([new("Fn::Split", new TemplateList([separator, text]))])])),
-    ])));
+    private static TemplateText Piece(TemplateText text, string separator, int index) =>
+        Function("Fn::Select", index.ToString(CultureInfo.InvariantCulture), Function("Fn::Split", separator, text));
+
+    private static TemplateText Function(string name, params ValueList<TemplateValue> arguments) =>
+        TemplateText.Of(new IntrinsicPart(new TemplateMap([new(name, new TemplateList(arguments))])));
 }
