@@ -38,6 +38,7 @@ public sealed class AwsServices : RestScenario
             Route.Get("/s3/{key}", S3.GetObject("arn:aws:s3:::pictures")),
             Route.Put("/s3/{key}", S3.PutObject("arn:aws:s3:::pictures")),
             Route.Delete("/s3/{key}", S3.DeleteObject("arn:aws:s3:::pictures")),
+            Route.Get("/bucket", new AwsIntegration("s3", new AwsPath("a.png")) { Method = RouteMethod.Get, Subdomain = "pictures", Credentials = TemplateText.GetAtt("Role", "Arn") }),
             Route.Get("/polly", new AwsIntegration("polly", new AwsPath("v1/voices")) { Method = RouteMethod.Get, Region = "us-east-1", Credentials = TemplateText.GetAtt("Role", "Arn") }),
             Route.Post("/firehose/raw", new AwsProxy("arn:aws:apigateway:eu-west-1:firehose:action/PutRecord") { Credentials = TemplateText.GetAtt("Role", "Arn") }),
         ],

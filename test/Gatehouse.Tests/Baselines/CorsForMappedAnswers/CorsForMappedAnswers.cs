@@ -5,7 +5,7 @@ public sealed class CorsForMappedAnswers : RestScenario
 {
     public override RestApi Api => new("contacts")
     {
-        Cors = new("https://www.example.com") { Credentials = true, ExposedHeaders = ["ETag"] },
+        Cors = new("https://www.example.com") { Credentials = true, ExposedHeaders = ["ETag"], Headers = ["X-Own"], Methods = [RouteMethod.Get, RouteMethod.Post] },
         Routes =
         [
             Route.Get("/health", Mock.Returns(200, "{}")),

@@ -12,6 +12,11 @@ public sealed class ResourcePolicy : RestScenario
             Allow.Role("arn:aws:iam::111122223333:role/caller"),
             Allow.Organization("o-abc"),
             Allow.Vpc("vpc-1"),
+            Allow.Ip("192.0.2.0/24"),
+            Allow.Everyone() with
+            {
+                Sid = "AllBut", Principals = [PolicyPrincipal.Aws("111122223333")], NotPrincipals = true, Actions = ["execute-api:InvalidateCache"], NotActions = true, NotResources = true,
+            },
             Deny.Ip("94.234.83.13", "10.0.0.0/8").On("dev", "GET", "/contacts"),
             Deny.AllButIp("192.0.2.0/24").On("*", "POST"),
             Allow.VpcEndpoint("vpce-1").On("dev").On("prod", "GET", "/contacts/*"),
