@@ -41,6 +41,13 @@ public sealed partial class ReadmeTests
             Shell().Matches(section).Select(match => match.Groups[1].Value.Trim()));
     }
 
+    [Fact]
+    public void Links_LeadToSections()
+    {
+        var sections = Heading().Matches(Text()).Select(match => "#" + Punctuation().Replace(match.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-')).ToHashSet();
+        Assert.Subset(sections, Link().Matches(Text()).Select(match => match.Groups[1].Value).ToHashSet());
+    }
+
     private static IEnumerable<MetadataReference> References =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Append(Assembly.GetExecutingAssembly().Location)
@@ -62,6 +69,15 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("```csharp\\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CSharp();
+
+    [GeneratedRegex("^## (.*)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("[^a-z0-9 -]")]
+    private static partial Regex Punctuation();
+
+    [GeneratedRegex(@"\]\((#[^)]*)\)")]
+    private static partial Regex Link();
 
     [GeneratedRegex("```sh\\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Shell();
