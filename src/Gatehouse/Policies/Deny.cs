@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>Statements that deny, whatever else allows.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies.html.</remarks>
 public static class Deny
 {
     /// <summary>Nobody may call.</summary>

@@ -1,7 +1,10 @@
 namespace Gatehouse;
 
 /// <summary>The line that an access log gets for each request, with <c>$context</c> variables in it.</summary>
-/// <remarks>Of text and variables by <c>new($"{AccessLogField.RequestId} {AccessLogField.Status}")</c>.</remarks>
+/// <remarks>
+/// Of text and variables by <c>new($"{AccessLogField.RequestId} {AccessLogField.Status}")</c>.
+/// See https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html.
+/// </remarks>
 /// <param name="Text">The format; it must hold <c>$context.requestId</c> or <c>$context.extendedRequestId</c>.</param>
 public sealed record AccessLogFormat(TemplateText Text)
 {

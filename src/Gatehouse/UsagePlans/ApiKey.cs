@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>A key that a client sends to be counted.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html.</remarks>
 /// <param name="Name">The name.</param>
 public sealed record ApiKey(string Name)
 {

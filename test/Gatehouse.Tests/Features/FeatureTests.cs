@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Gatehouse.Tests.Baselines;
 using Gatehouse.Tests.HouseRules;
 
@@ -23,6 +24,10 @@ public sealed partial class FeatureTests
 
     /// <summary>Properties that follow from others, or that a template does not hold.</summary>
     private static readonly string[] Derived = ["Origin", "EqualityContract", "Key", "Segments", "Problem", "HasOwnPermission", "IsEnhanced"];
+
+    /// <summary>What AWS has no page for: it is this library's own.</summary>
+    private static readonly HashSet<Type> Own =
+        [typeof(Origin), typeof(DiagnosticLocation), typeof(FunctionProject), typeof(InProcessTarget), typeof(TemplateText), typeof(PathSegment), typeof(PathSegmentKind)];
 
     private static readonly Dictionary<string, string> Scenarios = Repository.Sources("test/Gatehouse.Tests/Baselines")
         .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) == Path.GetFileNameWithoutExtension(path))
@@ -72,6 +77,46 @@ public sealed partial class FeatureTests
 
         var constant = seen.Where(entry => !Idle.Contains(entry.Key) && entry.Value.Count == 1 && entry.Value.Single() is "null" or "[]" or "False" or "True" or "0").Select(entry => entry.Key).Order(StringComparer.Ordinal);
         Assert.True(!constant.Any(), string.Join(" ", constant));
+    }
+
+    [Fact]
+    public void Surface_EveryTypeLinksToAws()
+    {
+        var file = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "Gatehouse.xml"));
+        var linked = file.Descendants("member")
+            .Where(member => member.Element("remarks")?.Value.Contains("https://docs.aws.amazon.com/", StringComparison.Ordinal) == true)
+            .Select(member => member.Attribute("name")!.Value)
+            .ToHashSet(StringComparer.Ordinal);
+
+        var types = Reachable(typeof(RestApi), []).Concat(Factories.Where(type => type.IsAbstract)).Where(type => !Own.Contains(type)).Select(type => "T:" + type.FullName);
+        var missing = types.Where(name => !linked.Contains(name)).Distinct().Order(StringComparer.Ordinal);
+        Assert.True(!missing.Any(), string.Join(" ", missing));
+    }
+
+    /// <summary>The types of this library that a definition can hold.</summary>
+    private static HashSet<Type> Reachable(Type type, HashSet<Type> found)
+    {
+        foreach (var part in type.IsGenericType ? type.GetGenericArguments() : [])
+        {
+            Reachable(part, found);
+        }
+
+        if (type.Namespace != "Gatehouse" || type == typeof(TextPart) || type.IsGenericType || type.IsSubclassOf(typeof(TemplateValue)) || type == typeof(TemplateValue) || !found.Add(type))
+        {
+            return found;
+        }
+
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            Reachable(property.PropertyType, found);
+        }
+
+        foreach (var derived in type.Assembly.GetTypes().Where(other => other.IsPublic && other.IsSubclassOf(type)))
+        {
+            Reachable(derived, found);
+        }
+
+        return found;
     }
 
     private static void Walk(object? value, Dictionary<string, HashSet<string>> seen)
