@@ -23,7 +23,7 @@ internal sealed class RequestMappings
         var value = compile(expression);
         if (value.IsNothing)
         {
-            route.Report(RestDiagnostics.BadMapping, expression, route.Route.Key);
+            route.Report(DiagnosticCatalogue.MappingOfNothing, expression, route.Route.Key);
         }
 
         return value;

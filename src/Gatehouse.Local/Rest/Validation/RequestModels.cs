@@ -19,7 +19,7 @@ internal static class RequestModels
             return validator;
         }
 
-        route.Report(RestDiagnostics.BadModel, model.Name, string.Join("; ", problems));
+        route.Report(DiagnosticCatalogue.ModelNotServed, model.Name, string.Join("; ", problems));
         return null;
     }
 
