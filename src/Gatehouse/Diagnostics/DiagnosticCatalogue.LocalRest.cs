@@ -48,4 +48,9 @@ public static partial class DiagnosticCatalogue
     /// <summary>An authorizer names what is no user pool.</summary>
     public static readonly DiagnosticDescriptor UserPoolNotServed = new(
         "GH5111", Warning, "The authorizer '{0}' names '{1}', which is no ARN of a user pool; no token of it is taken.", "Write arn:aws:cognito-idp:region:account:userpool/id.");
+
+    /// <summary>A stage shows backends a client certificate, which is not there.</summary>
+    public static readonly DiagnosticDescriptor BackendCertificateNotShown = new(
+        "GH5112", Warning, "The stage {0} shows backends a client certificate, whose key only API Gateway has; here they are called without one.",
+        "Let the backend take calls from this machine without a certificate.");
 }

@@ -60,6 +60,22 @@ public sealed class CompileDiagnosticsTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void TryCompile_StageWithClientCertificate_IsTold(bool hasBackend)
+    {
+        var api = new RestApi("a")
+        {
+            Stages = [new("prod") { ClientCertificate = ClientCertificate.FromId("abc") }],
+            Routes = [hasBackend ? Route.Get("/x", new HttpProxy("https://backend.example.com/")) : Route.Get("/x", Lambda.Proxy(LocalFunction.Echo))],
+        };
+
+        _ = RestGateway.TryCompile(api, new(new GatewayOptions { ApiId = "a" }), out var diagnostics);
+
+        Assert.Equal(hasBackend ? ["GH5112"] : [], diagnostics.Select(diagnostic => diagnostic.Code));
+    }
+
+    [Theory]
     [MemberData(nameof(WebSocketApis))]
     public void TryCompile_WebSocketApiWithMistake_NamesItAtItsLine(string code, WebSocketApi api)
     {

@@ -48,6 +48,11 @@ public sealed class BaselineTests
         {
             Same(api.Expand(), Assert.Single(read.RestApis).Value);
         }
+
+        if (Scenarios[name] is DomainScenario { Domain: var domain })
+        {
+            Assert.Null(Difference.Between(domain, Assert.Single(read.Domains).Value));
+        }
     }
 
     [Theory]

@@ -52,9 +52,6 @@ public sealed partial class FeatureTests
     }
 
     [Fact]
-    public void Scenario_BelongsToAFeature() => Assert.Empty(Scenarios.Keys.Except(RestFeatures.All.SelectMany(feature => feature.Scenarios)));
-
-    [Fact]
     public void Baselines_CallEveryFactory()
     {
         var text = string.Concat(Scenarios.Values);

@@ -92,7 +92,8 @@ internal static class RestFeatures
         new("documentation from doc comments and attributes", ["DocumentedByComments", "ModelsAndValidation"], []),
         new("routes of other classes", ["Composed"], []),
         new("OpenAPI in, with additions", ["ImportedDocument"], []),
-        new("regional domain with base paths, routing rules and mutual TLS", ["RegionalDomain"], ["CustomDomainTests.Request_ToDomain_GoesByTheLongestMapping", "CustomDomainTests.Request_ToDomainWithRules_GoesByTheFirstThatFits"]),
+        new("regional domain with base paths and routing rules", ["RegionalDomain", "HttpDomain", "WebSocketDomain"], ["CustomDomainTests.Request_ToDomain_GoesByTheLongestMapping", "CustomDomainTests.Request_ToDomainWithRules_GoesByTheFirstThatFits"]),
+        new("mutual TLS", ["RegionalDomain"], ["MutualTlsTests.RestApi_TrustedClient_SeesItsCertificateInTheEvent", "MutualTlsTests.RestApi_OtherClient_IsRefused"]),
         new("edge domain", ["EdgeDomain"], ["CustomDomainTests.Request_ToDomain_GoesByTheLongestMapping"]),
         new("private domain", ["PrivateDomain"], ["CustomDomainTests.Request_ToDomain_GoesByTheLongestMapping"]),
     ];

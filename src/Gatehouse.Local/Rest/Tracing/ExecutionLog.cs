@@ -17,7 +17,7 @@ internal static class ExecutionLog
         trace.Log($"Method request path: {MaskedHeaders.Print(context.PathParameters)}");
         trace.Log($"Method request query string: {Print(context.Query)}");
         trace.Log($"Method request headers: {Print(context.Headers)}");
-        trace.Log($"Method request body before transformations: {Text(context.Request.Body)}");
+        trace.Log($"Method request body before transformations: {(context.Stage.BinaryMediaTypes.Contains(context.ContentType) ? "[Binary Data]" : Text(context.Request.Body))}");
     }
 
     /// <summary>What is sent to a backend.</summary>

@@ -2,7 +2,8 @@ namespace Gatehouse;
 
 /// <summary>Makes integrations with Amazon S3, with the role that they need and no more.</summary>
 /// <remarks>
-/// Binary objects need their media types in <see cref="RestApi.BinaryMediaTypes"/>; with <c>*/*</c> every object passes as it is, whatever the client accepts.
+/// Binary objects need their media types in <see cref="RestApi.BinaryMediaTypes"/>; with <c>*/*</c> every object passes as it is, whatever the client accepts,
+/// but the mapping templates of other routes are not run then.
 /// See https://docs.aws.amazon.com/apigateway/latest/developerguide/integrating-api-with-aws-services-s3.html.
 /// </remarks>
 public static class S3
