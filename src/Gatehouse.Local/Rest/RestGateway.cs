@@ -20,7 +20,7 @@ internal sealed class RestGateway : IApiEndpoint
     public static RestGateway? TryCompile(RestApi api, RestGatewayOptions options, out ImmutableArray<Diagnostic> diagnostics)
     {
         var build = new ApiBuild(options);
-        api = RestCorsExpansion.Expand(api);
+        api = api.Expand();
         var stages = new Dictionary<string, CompiledStage>(StringComparer.Ordinal);
         foreach (var stage in api.Stages)
         {

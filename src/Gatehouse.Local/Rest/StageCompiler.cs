@@ -8,7 +8,7 @@ internal static class StageCompiler
     {
         if (stage.ClientCertificate is not null && api.Routes.Any(static route => route.Integration is HttpProxy or HttpCustom))
         {
-            build.Diagnostics.Add(RestDiagnostics.BackendCertificate.At(api.Origin.Location, stage.Name));
+            build.Diagnostics.Add(DiagnosticCatalogue.BackendCertificateNotShown.At(api.Origin.Location, stage.Name));
         }
 
         var deployments = new StageDeployments(build, api);

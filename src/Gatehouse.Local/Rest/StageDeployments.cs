@@ -16,7 +16,7 @@ internal sealed class StageDeployments(ApiBuild build, RestApi api)
         var id = build.Resolve(deployment);
 
         // Usage plans are no part of a deployment.
-        return (id, build.Options.Deployments(id) is { } earlier ? RestCorsExpansion.Expand(earlier) with { UsagePlans = api.UsagePlans } : api);
+        return (id, build.Options.Deployments(id) is { } earlier ? earlier.Expand() with { UsagePlans = api.UsagePlans } : api);
     }
 
     /// <summary>Reports the deployments of a stage that nothing is known of. One that is referred to may be what is read now, if no other is.</summary>
