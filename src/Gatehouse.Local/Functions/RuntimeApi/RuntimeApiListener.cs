@@ -7,6 +7,9 @@ namespace Gatehouse.Local.Functions;
 /// <summary>The Runtime API of one environment, on a loopback port of its own: runtimes take an address, not a path.</summary>
 internal sealed class RuntimeApiListener : IDisposable
 {
+    /// <summary>Runtimes need one or two; each takes a thread.</summary>
+    private const int MostConnections = 32;
+
     private readonly Socket _listener = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
     private readonly HashSet<RuntimeApiConnection> _connections = [];
     private bool _disposed;
@@ -29,13 +32,7 @@ internal sealed class RuntimeApiListener : IDisposable
             {
                 var socket = await _listener.AcceptAsync().ConfigureAwait(false);
                 socket.NoDelay = true;
-                var connection = new RuntimeApiConnection(socket, session);
-                lock (_connections)
-                {
-                    if (_disposed) connection.Dispose();
-                    else _connections.Add(connection);
-                }
-                _ = ServeAsync(connection);
+                Serve(new RuntimeApiConnection(socket, session));
             }
         }
         catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
@@ -55,9 +52,23 @@ internal sealed class RuntimeApiListener : IDisposable
         }
     }
 
-    private async Task ServeAsync(RuntimeApiConnection connection)
+    private void Serve(RuntimeApiConnection connection)
     {
-        await connection.RunAsync().ConfigureAwait(false);
+        lock (_connections)
+        {
+            if (_disposed || _connections.Count == MostConnections)
+            {
+                connection.Dispose();
+                return;
+            }
+            _connections.Add(connection);
+        }
+        new Thread(() => Run(connection)) { IsBackground = true, Name = "Runtime API" }.Start();
+    }
+
+    private void Run(RuntimeApiConnection connection)
+    {
+        connection.Run();
         lock (_connections) _connections.Remove(connection);
     }
 }
