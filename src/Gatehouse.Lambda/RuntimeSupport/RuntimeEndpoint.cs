@@ -7,7 +7,7 @@ internal sealed record RuntimeEndpoint(string Host, int Port, string Prefix)
 {
     private const string Version = "/2018-06-01/runtime/";
 
-    public string Authority => Port == 80 ? Host : string.Create(CultureInfo.InvariantCulture, $"{Host}:{Port}");
+    public string Authority { get; } = Port == 80 ? Host : string.Create(CultureInfo.InvariantCulture, $"{Host}:{Port}");
 
     public string NextPath { get; } = Prefix + Version + "invocation/next";
 
