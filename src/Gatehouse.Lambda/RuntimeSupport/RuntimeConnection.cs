@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
@@ -22,17 +23,7 @@ internal sealed class RuntimeConnection(RuntimeEndpoint endpoint) : IDisposable
 
     public void Open()
     {
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            socket.Connect(endpoint.Host, endpoint.Port);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
-        _socket = socket;
+        _socket = endpoint.LocalSocket is { } name ? TryOpen(name) ?? OpenTcp() : OpenTcp();
         _start = _end = 0;
     }
 
@@ -77,6 +68,34 @@ internal sealed class RuntimeConnection(RuntimeEndpoint endpoint) : IDisposable
     {
         _socket?.Dispose();
         _socket = null;
+    }
+
+    private static Socket? TryOpen(string name)
+    {
+        try
+        {
+            return Connect(new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified), new UnixDomainSocketEndPoint('\0' + name));
+        }
+        catch (SocketException)
+        {
+            return null;
+        }
+    }
+
+    private Socket OpenTcp() => Connect(new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true }, new DnsEndPoint(endpoint.Host, endpoint.Port));
+
+    private static Socket Connect(Socket socket, EndPoint target)
+    {
+        try
+        {
+            socket.Connect(target);
+            return socket;
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
     }
 
     private ReadOnlySpan<byte> ReadHead()

@@ -10,6 +10,7 @@ internal readonly record struct RuntimeApiRequest
 
     public string RequestId { get; private init; }
 
+    /// <summary>The length of the body; negative if it is not known.</summary>
     public long ContentLength { get; private init; }
 
     public bool Chunked { get; private init; }
@@ -77,7 +78,7 @@ internal readonly record struct RuntimeApiRequest
                 var isNumber = Utf8Parser.TryParse(value, out long length, out var digits) && digits == value.Length;
                 return this with { ContentLength = isNumber ? length : -1 };
             case 17 when Is(name, "Transfer-Encoding"u8):
-                return this with { Chunked = Is(value, "chunked"u8) };
+                return Is(value, "chunked"u8) ? this with { Chunked = true } : this with { ContentLength = -1 };
             case 34 when Is(name, "Lambda-Runtime-Function-Error-Type"u8):
                 return this with { ErrorType = Encoding.UTF8.GetString(value) };
             case 37 when Is(name, "Lambda-Runtime-Function-Response-Mode"u8):
