@@ -157,10 +157,13 @@ public sealed class RuntimeApiListenerTests : IDisposable
         Assert.Null(runtime.Receive());
     }
 
-    [Fact]
-    public void Serve_ParkedRuntimeGoes_IsTold()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Serve_ParkedRuntimeGoes_IsTold(bool local)
     {
-        var runtime = new RawRuntime(_api);
+        if (local && _api.LocalName is null) return;
+        var runtime = new RawRuntime(_api, local);
         runtime.Send(Next);
         Assert.Equal("next", _session.Call());
         runtime.Dispose();
@@ -183,10 +186,13 @@ public sealed class RuntimeApiListenerTests : IDisposable
         foreach (var runtime in runtimes) runtime.Dispose();
     }
 
-    [Fact]
-    public void Dispose_OpenConnections_AreClosed()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Dispose_OpenConnections_AreClosed(bool local)
     {
-        using var runtime = new RawRuntime(_api);
+        if (local && _api.LocalName is null) return;
+        using var runtime = new RawRuntime(_api, local);
         runtime.Send(Next);
         Assert.Equal("next", _session.Call());
         _api.Dispose();
