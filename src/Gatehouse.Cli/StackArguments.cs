@@ -8,9 +8,9 @@ internal sealed class StackArguments
 {
     public Argument<string> Path { get; } = PathArgument();
 
-    private Option<string[]> Parameters { get; } = Pairs("--parameter", "NAME=VALUE", "The value of a template parameter; may be repeated.");
+    private Option<string[]> Parameters { get; } = Pairs.Option("--parameter", "NAME=VALUE", "The value of a template parameter; may be repeated.");
 
-    private Option<string[]> Values { get; } = Pairs("--value", "ID=VALUE", "What a reference yields: LogicalId, LogicalId.Attribute, or an export's name; may be repeated.");
+    private Option<string[]> Values { get; } = Pairs.Option("--value", "ID=VALUE", "What a reference yields: LogicalId, LogicalId.Attribute, or an export's name; may be repeated.");
 
     private Option<string> Region { get; } = new("--region") { Description = "The region of stacks that name none.", DefaultValueFactory = _ => "us-east-1" };
 
@@ -29,8 +29,8 @@ internal sealed class StackArguments
 
     public StackOptions Options(ParseResult result) => new()
     {
-        Parameters = Read(result.GetValue(Parameters)),
-        Overrides = Read(result.GetValue(Values)),
+        Parameters = Pairs.Read(result.GetValue(Parameters)),
+        Overrides = Pairs.Read(result.GetValue(Values)),
         Region = result.GetValue(Region)!,
         AccountId = result.GetValue(Account)!,
         AppOutput = result.GetValue(Output) is { } folder ? System.IO.Path.GetFullPath(folder) : null,
@@ -54,22 +54,4 @@ internal sealed class StackArguments
         });
         return path;
     }
-
-    private static Option<string[]> Pairs(string name, string help, string description)
-    {
-        var option = new Option<string[]>(name) { Description = description, HelpName = help, DefaultValueFactory = _ => [] };
-        option.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(token => token.Value.IndexOf('=', StringComparison.Ordinal) < 1))
-            {
-                result.AddError($"'{token.Value}' is not of the form {help}.");
-            }
-        });
-        return option;
-    }
-
-    private static ValueMap<string> Read(string[]? pairs) => (pairs ?? [])
-        .Select(pair => pair.Split('=', 2))
-        .Select(pair => KeyValuePair.Create(pair[0], pair[1]))
-        .ToValueMap();
 }

@@ -1,6 +1,6 @@
 namespace Gatehouse.Velocity;
 
-/// <summary>How much one render may do. Whatever goes beyond ends the render with a <see cref="VelocityRenderException"/>.</summary>
+/// <summary>How much one render may do. Whatever goes beyond, but for <see cref="ForeachIterations"/>, ends the render with a <see cref="VelocityRenderException"/>.</summary>
 public sealed record VelocityLimits
 {
     /// <summary>The limits that apply when none are given for <see cref="VelocityDialect.ApiGateway"/>.</summary>
@@ -10,7 +10,7 @@ public sealed record VelocityLimits
     public static VelocityLimits Velocity { get; } = new() { ForeachIterations = int.MaxValue };
 
     /// <summary>
-    /// Rounds of one <c>#foreach</c>. Default 1,000, the quota of API Gateway
+    /// Rounds of one <c>#foreach</c>; the loop ends there, and the render goes on behind it. Default 1,000, the quota of API Gateway
     /// (https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html).
     /// </summary>
     public int ForeachIterations { get; init; } = 1_000;

@@ -23,16 +23,8 @@ public sealed class VelocityTemplate
         [NotNullWhen(true)] out VelocityTemplate? template,
         [NotNullWhen(false)] out VelocityError? error)
     {
-        try
-        {
-            (template, error) = (Parse(text, dialect), null);
-            return true;
-        }
-        catch (VelocityParseException e)
-        {
-            (template, error) = (null, e.Error);
-            return false;
-        }
+        template = Compiler.TryCompile(text, dialect, out error) is { } compiled ? new(compiled) : null;
+        return template is not null;
     }
 
     /// <summary>Renders the template. The map itself is not changed by <c>#set</c>; objects in it may be.</summary>

@@ -9,6 +9,10 @@ public sealed class UsageTests : ScratchFolder
     [InlineData("--port takes 0 to 65535, found '65536'.", "serve", "--port", "65536")]
     [InlineData("--port takes 0 to 65535, found '-1'.", "serve", "--port", "-1")]
     [InlineData("'--port'", "serve", "--port")]
+    [InlineData("--https-port takes 0 to 65535, found 'x'.", "serve", "--https-port", "x")]
+    [InlineData("--certificate needs --https-port.", "serve", "--certificate", "a.pem")]
+    [InlineData("--certificate-key needs --certificate.", "serve", "--https-port", "0", "--certificate-key", "a.key")]
+    [InlineData("'x' is not of the form s3://BUCKET/KEY=FILE.", "serve", "--truststore", "x")]
     [InlineData("There is no option '--bogus'.", "serve", "--bogus")]
     [InlineData("There is no option '-x'.", "check", "-x")]
     [InlineData("'b.yaml'", "check", "a.yaml", "b.yaml")]
@@ -41,7 +45,7 @@ public sealed class UsageTests : ScratchFolder
     }
 
     [Theory]
-    [InlineData("serve", "--port", "--any-address", "--trust-forwarded-for", "--verbose", "--parameter", "--value", "--region", "--account", "--output")]
+    [InlineData("serve", "--port", "--any-address", "--trust-forwarded-for", "--verbose", "--https-port", "--certificate", "--certificate-key", "--truststore", "--parameter", "--value", "--region", "--account", "--output")]
     [InlineData("check", "--format <json|sarif|text>", "--parameter", "--value", "--region", "--account", "--output")]
     [InlineData("render", "--event", "--batch")]
     public async Task Help_OfACommand_ExplainsEachOption(string command, params string[] options)

@@ -43,13 +43,15 @@ internal static class AwsRestDefinition
     {
         var models = Members(definition, "models").ToDictionary(
             model => model.Name, model => new Model(model.Name, new JsonSchema(TemplateValue.From(model.Value.GetProperty("schema")))));
+        models.TryAdd("Empty", new("Empty", JsonSchema.Parse("""{"type":"object"}""")));
+        models.TryAdd("Error", new("Error", JsonSchema.Parse("""{"type":"object","properties":{"message":{"type":"string"}}}""")));
         var authorizers = Members(definition, "authorizers").ToDictionary(authorizer => authorizer.Name, AwsRestAuthorizers.Read);
         var api = new RestApi("conformance")
         {
             Stages = [Stage(definition)],
             Endpoint = Text(definition, "endpointType") switch { "REGIONAL" => RestEndpoint.Regional, "PRIVATE" => RestEndpoint.Private(), _ => RestEndpoint.Edge },
             BinaryMediaTypes = [.. Items(definition, "binaryMediaTypes").Select(type => type.GetString()!)],
-            Models = [.. models.Values],
+            Models = [.. models.Values.Where(model => model.Name is not ("Empty" or "Error"))],
             ApiKeySource = Text(definition, "apiKeySource") == "AUTHORIZER" ? ApiKeySource.Authorizer : ApiKeySource.Header,
             GatewayResponses = GatewayResponses(definition),
             UsagePlans = AwsRestPlans.Read(definition),
@@ -77,7 +79,14 @@ internal static class AwsRestDefinition
             Validation = validator.ValueKind == JsonValueKind.Undefined
                 ? RequestValidation.None
                 : (Flag(validator, "validateRequestBody") ? RequestValidation.Body : 0) | (Flag(validator, "validateRequestParameters") ? RequestValidation.Parameters : 0),
-            Responses = [.. Items(method, "methodResponses").Select(response => new MethodResponse(int.Parse(Text(response, "statusCode")!)))],
+            Responses =
+            [
+                .. Items(method, "methodResponses").Select(response => new MethodResponse(int.Parse(Text(response, "statusCode")!))
+                {
+                    Models = Members(response, "responseModels").Where(model => models.ContainsKey(model.Value.GetString()!))
+                        .Select(model => KeyValuePair.Create(model.Name, models[model.Value.GetString()!])).ToValueMap(),
+                }),
+            ],
         };
     }
 
@@ -90,14 +99,15 @@ internal static class AwsRestDefinition
 
     private static ValueList<GatewayResponse> GatewayResponses(JsonElement definition) =>
         !definition.TryGetProperty("gatewayResponses", out var responses) ? []
-        : [.. (responses.ValueKind == JsonValueKind.Array ? responses.EnumerateArray() : responses.EnumerateObject().Select(member => member.Value)).Select(GatewayResponse)];
+        : responses.ValueKind == JsonValueKind.Array ? [.. responses.EnumerateArray().Select(response => GatewayResponse(Text(response, "responseType")!, response))]
+        : [.. responses.EnumerateObject().Select(member => GatewayResponse(Text(member.Value, "responseType") ?? member.Name, member.Value))];
 
-    private static GatewayResponse GatewayResponse(JsonElement response) =>
-        GatewayResponseTypes.TryParse(Text(response, "responseType")!, out var type)
+    private static GatewayResponse GatewayResponse(string name, JsonElement response) =>
+        GatewayResponseTypes.TryParse(name, out var type)
             ? new(type)
             {
                 StatusCode = Text(response, "statusCode") is { } status ? int.Parse(status) : null,
-                Headers = [.. Members(response, "responseParameters").Select(mapping => To.Header(mapping.Name["gatewayresponse.header.".Length..], new(mapping.Value.GetString()!)))],
+                Headers = [.. Members(response, "responseParameters").Select(mapping => To.Header(mapping.Name[(mapping.Name.LastIndexOf('.') + 1)..], new(mapping.Value.GetString()!)))],
                 Templates = Texts(response, "responseTemplates"),
             }
             : throw new NotSupportedException($"{response} is no gateway response.");

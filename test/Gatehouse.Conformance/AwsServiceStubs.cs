@@ -43,6 +43,17 @@ internal static class AwsServiceStubs
             "Query" => Query(body),
             _ => "{}",
         }),
+        "kinesis" => WriteAsync(http, "application/x-amz-json-1.1", Target(http) switch
+        {
+            "PutRecord" => """{"SequenceNumber":"49653438478271083012345678901234567890123456789012345678","ShardId":"shardId-000000000000"}""",
+            "PutRecords" => """{"FailedRecordCount":0,"Records":[{"SequenceNumber":"49653438478271083012345678901234567890123456789012345678","ShardId":"shardId-000000000000"}]}""",
+            _ => "{}",
+        }),
+        "states" => WriteAsync(http, "application/x-amz-json-1.0", Target(http) switch
+        {
+            "StartExecution" => """{"executionArn":"arn:aws:states:us-east-1:123456789012:execution:machine:6f0ad8f4-1b3c-4d3e-9a55-6a7f3f0c2b11","startDate":1.720104E9}""",
+            _ => "{}",
+        }),
         "events" => WriteAsync(http, "application/x-amz-json-1.1", Target(http) == "PutEvents" ? """{"Entries":[{"EventId":"6f0ad8f4-1b3c-4d3e-9a55-6a7f3f0c2b11"}],"FailedEntryCount":0}""" : "{}"),
         _ => WriteAsync(http, "application/x-amz-json-1.0", "{}"),
     };
@@ -59,8 +70,12 @@ internal static class AwsServiceStubs
 
     private static Task SqsAsync(HttpContext http, byte[] body)
     {
-        var message = System.Web.HttpUtility.ParseQueryString(Encoding.UTF8.GetString(body))["MessageBody"] ?? "";
-        var md5 = Convert.ToHexStringLower(MD5.HashData(Encoding.UTF8.GetBytes(message)));
+        var md5 = Convert.ToHexStringLower(MD5.HashData(Encoding.UTF8.GetBytes(AwsSqsMessage.MessageBody(body))));
+        if (http.Request.Headers["X-Amz-Target"].Count > 0)
+        {
+            return WriteAsync(http, "application/x-amz-json-1.0", $$$"""{"MD5OfMessageBody":"{{{md5}}}","MessageId":"5fea7756-0ea4-451a-a703-a558b933e274"}""");
+        }
+
         return http.Request.Headers.Accept.ToString().Contains("json", StringComparison.Ordinal)
             ? WriteAsync(http, "application/json", $$$"""{"SendMessageResponse":{"ResponseMetadata":{"RequestId":"b6633655-283d-45b4-aee4-4e84e0ae6afa"},"SendMessageResult":{"MD5OfMessageBody":"{{{md5}}}","MessageId":"5fea7756-0ea4-451a-a703-a558b933e274"} } }""")
             : WriteAsync(http, "text/xml", $"<SendMessageResponse><SendMessageResult><MD5OfMessageBody>{md5}</MD5OfMessageBody></SendMessageResult></SendMessageResponse>");

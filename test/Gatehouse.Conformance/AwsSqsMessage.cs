@@ -15,7 +15,7 @@ internal static class AwsSqsMessage
         }
 
         var form = System.Web.HttpUtility.ParseQueryString(Encoding.UTF8.GetString(request.Body));
-        var message = form["MessageBody"] ?? "";
+        var message = MessageBody(request.Body);
         switch (name)
         {
             case "sqs_message_md5":
@@ -31,5 +31,14 @@ internal static class AwsSqsMessage
                         index => new { DataType = form[$"MessageAttribute.{index}.Value.DataType"], StringValue = form[$"MessageAttribute.{index}.Value.StringValue"] });
                 return JsonElement.DeepEquals(JsonSerializer.SerializeToElement(attributes), value) ? [] : [$"attributes: {JsonSerializer.Serialize(attributes)}"];
         }
+    }
+
+    /// <summary>The message of a call in either protocol.</summary>
+    public static string MessageBody(byte[] body)
+    {
+        var text = Encoding.UTF8.GetString(body);
+        return AwsRecordedValues.TryParse(text) is { ValueKind: JsonValueKind.Object } json
+            ? AwsRestDefinition.Text(json, "MessageBody") ?? ""
+            : System.Web.HttpUtility.ParseQueryString(text)["MessageBody"] ?? "";
     }
 }

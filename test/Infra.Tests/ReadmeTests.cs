@@ -10,7 +10,7 @@ public sealed partial class ReadmeTests
 {
     private const string Usings = """
         using System; using System.Collections.Generic; using System.ComponentModel.DataAnnotations; using System.Linq; using System.Net;
-        using System.Net.Http; using System.Net.Http.Json; using System.Text.Json.Serialization; using System.Threading.Tasks;
+        using System.Net.Http; using System.Net.Http.Json; using System.Security.Cryptography.X509Certificates; using System.Text.Json.Serialization; using System.Threading.Tasks;
         using Amazon.CDK; using Amazon.CDK.AWS.CloudWatch; using Constructs; using Gatehouse; using Gatehouse.Cdk; using Gatehouse.Testing;
         using Infra.Contacts; using Xunit;
 

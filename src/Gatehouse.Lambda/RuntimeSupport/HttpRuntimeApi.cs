@@ -13,7 +13,7 @@ internal sealed class HttpRuntimeApi(RuntimeEndpoint endpoint, HttpClient client
     {
         try
         {
-            using var reply = Send(new HttpRequestMessage(HttpMethod.Get, _base + endpoint.NextPath));
+            using var reply = Send(new HttpRequestMessage(HttpMethod.Get, _base + endpoint.NextPath), _closed.Token);
             var invocation = new RuntimeEvent { Payload = reply.Content.ReadAsByteArrayAsync(_closed.Token).GetAwaiter().GetResult() };
             foreach (var (name, values) in reply.Headers) invocation.Read(Encoding.Latin1.GetBytes(name), Encoding.Latin1.GetBytes(string.Join(',', values)));
             return invocation;
@@ -41,9 +41,16 @@ internal sealed class HttpRuntimeApi(RuntimeEndpoint endpoint, HttpClient client
         request.Content.Headers.ContentType = new MediaTypeHeaderValue(contentType);
         if (error is not null) request.Headers.Add(RuntimeHeaders.ErrorType, error.GetType().Name);
         if (invocationId is not null) request.Headers.Add(RuntimeHeaders.InvocationId, invocationId);
-        using var reply = Send(request);
-        if (!reply.IsSuccessStatusCode) Console.Error.WriteLine($"The Runtime API refused {path} with status {(int)reply.StatusCode}.");
+        try
+        {
+            using var reply = Send(request, CancellationToken.None);
+            if (!reply.IsSuccessStatusCode) Console.Error.WriteLine($"The Runtime API refused {path} with status {(int)reply.StatusCode}.");
+        }
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
+        {
+            Console.Error.WriteLine($"The Runtime API could not be told {path}: {exception.Message}");
+        }
     }
 
-    private HttpResponseMessage Send(HttpRequestMessage request) => client.SendAsync(request, _closed.Token).GetAwaiter().GetResult();
+    private HttpResponseMessage Send(HttpRequestMessage request, CancellationToken ct) => client.SendAsync(request, ct).GetAwaiter().GetResult();
 }

@@ -100,17 +100,23 @@ public class LambdaBootstrap : IDisposable
     private void Run(RuntimeEndpoint endpoint, CancellationToken ct)
     {
         using IRuntimeApi api = _httpClient is null ? new SocketRuntimeApi(endpoint) : new HttpRuntimeApi(endpoint, _httpClient);
-        using var registration = ct.Register(api.Dispose);
         var log = new FunctionLog(_time);
         LambdaLogger.Current = log;
         if (!Initialize(api)) return;
         var runOnce = string.Equals(Environment.GetEnvironmentVariable("AWS_LAMBDA_DOTNET_DEBUG_RUN_ONCE"), "true", StringComparison.OrdinalIgnoreCase);
-        while (!ct.IsCancellationRequested && api.Next() is { } invocation)
+        while (!ct.IsCancellationRequested && Next(api, ct) is { } invocation)
         {
             log.RequestId = invocation.RequestId;
             Serve(api, endpoint, invocation, log);
             if (runOnce) return;
         }
+    }
+
+    /// <summary>Cancelling ends the wait for work, not the work.</summary>
+    private static RuntimeEvent? Next(IRuntimeApi api, CancellationToken ct)
+    {
+        using var registration = ct.Register(api.Dispose);
+        return api.Next();
     }
 
     private bool Initialize(IRuntimeApi api)

@@ -38,10 +38,11 @@ internal static class GatewayText
 
     /// <summary>The parameters of a query string, decoded, in the order they were sent.</summary>
     /// <param name="query">The query string without question mark.</param>
-    public static List<KeyValuePair<string, string>> ParseQuery(string query)
+    /// <param name="splitsAtSemicolon">Whether a semicolon parts parameters too, as in REST APIs.</param>
+    public static List<KeyValuePair<string, string>> ParseQuery(string query, bool splitsAtSemicolon = false)
     {
         var parameters = new List<KeyValuePair<string, string>>();
-        foreach (var range in query.AsSpan().Split('&'))
+        foreach (var range in query.AsSpan().SplitAny(splitsAtSemicolon ? "&;" : "&"))
         {
             var pair = query.AsSpan()[range];
             if (pair.IsEmpty)

@@ -12,9 +12,10 @@ internal static class GatewayLoader
     /// <param name="stacks">The stacks.</param>
     /// <param name="functions">Gets the functions of the stacks.</param>
     /// <param name="surroundings">What the APIs share.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <returns>The model; null when there are errors.</returns>
-    public static (GatewayModel? Model, ImmutableArray<Diagnostic> Diagnostics) Load(
-        LoadedStacks stacks, FunctionHost functions, ApiSurroundings surroundings)
+    public static async Task<(GatewayModel? Model, ImmutableArray<Diagnostic> Diagnostics)> LoadAsync(
+        LoadedStacks stacks, FunctionHost functions, ApiSurroundings surroundings, CancellationToken cancellation = default)
     {
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(stacks.Diagnostics);
@@ -29,6 +30,11 @@ internal static class GatewayLoader
             var apis = ApiReader.Read(stack.Template);
             diagnostics.AddRange(apis.Diagnostics);
             Add(compiler, apis, stack, functions);
+            foreach (var domain in apis.Domains)
+            {
+                await compiler.AddAsync(domain.Value, stack.Environment.Resolve, stack.Assets.Find, cancellation).ConfigureAwait(false);
+            }
+
             diagnostics.AddRange(stack.Environment.Diagnostics);
         }
 
@@ -59,11 +65,6 @@ internal static class GatewayLoader
         foreach (var api in apis.WebSocketApis)
         {
             compiler.TryAdd(api.Value, Id(api.LogicalId), Place(api.LogicalId));
-        }
-
-        foreach (var domain in apis.Domains)
-        {
-            compiler.Add(domain.Value, stack.Environment.Resolve);
         }
     }
 }

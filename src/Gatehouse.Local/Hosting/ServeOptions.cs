@@ -27,6 +27,9 @@ internal sealed record ServeOptions
     /// <summary>What all requests together may take, as an account may in a region; null for no limit.</summary>
     public Throttle? AccountThrottle { get; init; } = Throttles.Account;
 
+    /// <summary>Files that stand for the truststores of custom domains, by their addresses in S3: <c>s3://bucket/key</c>.</summary>
+    public ValueMap<string> Truststores { get; init; } = [];
+
     /// <summary>Where AWS services are reached.</summary>
     public AwsEndpoints Endpoints { get; init; } = AwsEndpoints.None;
 }

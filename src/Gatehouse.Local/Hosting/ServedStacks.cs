@@ -46,7 +46,7 @@ internal sealed class ServedStacks : IAsyncDisposable
         var functions = new FunctionHost(options.Functions);
         functions.Environment = functions.Environment.SetItem(ConnectionsVariable, host.Address.GetLeftPart(UriPartial.Authority));
         var served = new ServedStacks(options, functions, host);
-        var diagnostics = served.Serve(stacks, out var isServed);
+        var (isServed, diagnostics) = await served.ServeAsync(stacks, cancellation).ConfigureAwait(false);
         if (isServed)
         {
             return (served, diagnostics);
@@ -60,7 +60,7 @@ internal sealed class ServedStacks : IAsyncDisposable
     public async Task<ImmutableArray<Diagnostic>> ReloadAsync(CancellationToken cancellation = default)
     {
         var stacks = await StackSource.LoadAsync(_options.Path, _options.Stacks, cancellation).ConfigureAwait(false);
-        return stacks.HasErrors ? stacks.Diagnostics : Serve(stacks, out _);
+        return stacks.HasErrors ? stacks.Diagnostics : (await ServeAsync(stacks, cancellation).ConfigureAwait(false)).Diagnostics;
     }
 
     /// <summary>Stops the gateway, then the functions.</summary>
@@ -70,17 +70,22 @@ internal sealed class ServedStacks : IAsyncDisposable
         await _functions.DisposeAsync().ConfigureAwait(false);
     }
 
-    private ImmutableArray<Diagnostic> Serve(LoadedStacks stacks, out bool isServed)
+    private async Task<(bool IsServed, ImmutableArray<Diagnostic> Diagnostics)> ServeAsync(LoadedStacks stacks, CancellationToken cancellation)
     {
         Files = stacks.Files;
-        var (model, diagnostics) = GatewayLoader.Load(stacks, _functions, Surroundings());
-        isServed = model is not null;
-        if (model is not null)
+        var (model, diagnostics) = await GatewayLoader.LoadAsync(stacks, _functions, Surroundings(), cancellation).ConfigureAwait(false);
+        if (model is null)
         {
-            Host.Serve(model);
+            return (false, diagnostics);
         }
 
-        return diagnostics;
+        Host.Serve(model);
+        return (true, Host.SecureAddress is not null ? diagnostics :
+        [
+            .. diagnostics,
+            .. model.Domains.Where(static domain => domain.Trust is not null)
+                .Select(static domain => DiagnosticCatalogue.MutualTlsNeedsHttps.At(domain.Origin.Location, domain.Name)),
+        ]);
     }
 
     private ApiSurroundings Surroundings() => new()
@@ -98,5 +103,6 @@ internal sealed class ServedStacks : IAsyncDisposable
             Traces = _options.Host.Traces,
         },
         Connections = _options.Host.Connections,
+        Truststores = new() { Files = _options.Truststores },
     };
 }

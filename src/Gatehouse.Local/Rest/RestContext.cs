@@ -20,7 +20,7 @@ internal sealed class RestContext : IMappingValues
         Trace = trace;
         Cancellation = cancellation;
         Method = request.Headers.First("X-HTTP-Method-Override") is { Length: > 0 } other && IsMethod(other) ? other.ToUpperInvariant() : request.Method;
-        RequestId = trace?.RequestId ?? stage.Options.Ids.Uuid();
+        RequestId = trace?.RequestId ?? RequestIds.Of(request, stage.Options.Ids);
         ExtendedRequestId = stage.Options.Ids.Extended();
         Started = stage.Options.Time.GetTimestamp();
         RequestTime = stage.Options.Time.GetUtcNow();
@@ -116,7 +116,7 @@ internal sealed class RestContext : IMappingValues
     public NamedValues Headers => field ??= RequestHeaders.Visible(this);
 
     /// <summary>The content type of the request; JSON when the client does not say.</summary>
-    public string ContentType => Request.Headers.Last("Content-Type") ?? TemplateSet.Json;
+    public string ContentType => Request.Headers.Last("Content-Type") is { Length: > 0 } type ? type : TemplateSet.Json;
 
     /// <summary>The query parameters, decoded.</summary>
     public NamedValues Query => field ??= NamedValues.OfQuery(Request.Query);

@@ -35,6 +35,10 @@ internal static class RestDiagnostics
     public static readonly DiagnosticDescriptor BadUserPool = new(
         "GH5111", Warning, "The authorizer '{0}' names '{1}', which is no ARN of a user pool; no token of it is taken.", "Write arn:aws:cognito-idp:region:account:userpool/id.");
 
+    public static readonly DiagnosticDescriptor BackendCertificate = new(
+        "GH5112", Warning, "The stage {0} shows backends a client certificate, whose key only API Gateway has; here they are called without one.",
+        "Let the backend take calls from this machine without a certificate.");
+
     public static readonly DiagnosticDescriptor BadMapping = new(
         "GH5109", Warning, "'{0}' in {1} is no mapping expression; nothing is mapped.", "Write method.request.header.name or the like, or text in single quotes.");
 }

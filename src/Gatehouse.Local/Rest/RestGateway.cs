@@ -39,7 +39,7 @@ internal sealed class RestGateway : IApiEndpoint
             return ValueTask.FromResult(UnknownStage.Answer(_options));
         }
 
-        var trace = _options.IsTraced ? _options.BeginTrace(request, _options.Ids.Uuid()) : null;
+        var trace = _options.IsTraced ? _options.BeginTrace(request, RequestIds.Of(request, _options.Ids)) : null;
         return RunAsync(new(CanarySelection.Select(stage), request, path, trace, cancellation));
     }
 

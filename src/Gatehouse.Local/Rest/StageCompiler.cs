@@ -6,6 +6,11 @@ internal static class StageCompiler
     /// <summary>Compiles a stage and its canary.</summary>
     public static CompiledStage Compile(ApiBuild build, RestApi api, ApiStage stage)
     {
+        if (stage.ClientCertificate is not null && api.Routes.Any(static route => route.Integration is HttpProxy or HttpCustom))
+        {
+            build.Diagnostics.Add(RestDiagnostics.BackendCertificate.At(api.Origin.Location, stage.Name));
+        }
+
         var variables = Resolve(build, stage.Variables);
         var main = Compile(build, api, stage, variables, build.Options.DeploymentId, stage.Canary is null ? null : false);
         if (stage.Canary is { } canary)

@@ -25,6 +25,7 @@ internal static class Surroundings
             Endpoints = AwsEndpoints.From(options.AwsEndpoints),
         },
         Connections = connections,
+        Truststores = new() { Files = options.Truststores },
     };
 
     private static LocalAccessKey? Find(LocalGatewayOptions options, string id) =>

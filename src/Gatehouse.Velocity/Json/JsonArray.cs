@@ -1,6 +1,4 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using Gatehouse.Velocity.Java;
 
 namespace Gatehouse.Velocity;
 
@@ -9,99 +7,26 @@ namespace Gatehouse.Velocity;
 /// Not safe for use by several threads while it is changed.
 /// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "The name is the template language's own.")]
-public sealed class JsonArray : IJavaList, IEquatable<JsonArray>
+public sealed class JsonArray : VelocitySequence
 {
     internal const string JavaClass = "net.minidev.json.JSONArray";
 
-    private readonly List<object?> _items;
-    private int _version;
-
     /// <summary>An empty list.</summary>
-    public JsonArray() => _items = [];
+    public JsonArray()
+        : base([])
+    {
+    }
 
     /// <summary>A list of the given values.</summary>
-    public JsonArray(IEnumerable<object?> items) => _items = [.. items];
-
-    internal JsonArray(int capacity) => _items = new List<object?>(capacity);
-
-    /// <summary>Number of items.</summary>
-    public int Count => _items.Count;
-
-    /// <summary>The item at a position, from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
-    public object? this[int index]
+    public JsonArray(IEnumerable<object?> items)
+        : base([.. items])
     {
-        get => _items[index];
-        set => _items[index] = value;
     }
 
-    string IJavaCollection.JavaName => JavaClass;
-
-    int IJavaCollection.Size => _items.Count;
-
-    int IJavaCollection.Version => _version;
-
-    /// <summary>Adds an item at the end.</summary>
-    public void Add(object? item)
+    internal JsonArray(int capacity)
+        : base(new List<object?>(capacity))
     {
-        _version++;
-        _items.Add(item);
     }
 
-    /// <summary>Whether both lists hold equal items in the same order.</summary>
-    public bool Equals(JsonArray? other) => Equals((object?)other);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is IJavaList other && JavaEquality.ListsEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => JavaEquality.HashOf((IReadOnlyList<object?>)this);
-
-    /// <summary>The list as compact JSON.</summary>
-    public override string ToString() => JavaText.Of(this);
-
-    /// <inheritdoc/>
-    public IEnumerator<object?> GetEnumerator() => _items.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
-
-    bool IJavaCollection.Contains(object? item) => JavaListCore.IndexOf(_items, item) >= 0;
-
-    bool IJavaCollection.AddItem(object? item)
-    {
-        Add(item);
-        return true;
-    }
-
-    bool IJavaCollection.RemoveItem(object? item)
-    {
-        if (!JavaListCore.Remove(_items, item))
-            return false;
-
-        _version++;
-        return true;
-    }
-
-    void IJavaCollection.RemoveAll()
-    {
-        _version++;
-        _items.Clear();
-    }
-
-    object? IJavaList.GetAt(int index) => JavaListCore.Get(_items, index);
-
-    object? IJavaList.SetAt(int index, object? item) => JavaListCore.Set(_items, index, item);
-
-    void IJavaList.InsertAt(int index, object? item)
-    {
-        JavaListCore.Insert(_items, index, item);
-        _version++;
-    }
-
-    object? IJavaList.RemoveAt(int index)
-    {
-        var old = JavaListCore.RemoveAt(_items, index);
-        _version++;
-        return old;
-    }
+    private protected override string ClassName => JavaClass;
 }

@@ -27,16 +27,8 @@ public sealed class MappingTemplate
         [NotNullWhen(true)] out MappingTemplate? template,
         [NotNullWhen(false)] out VelocityError? error)
     {
-        try
-        {
-            (template, error) = (Parse(text, dialect), null);
-            return true;
-        }
-        catch (VelocityParseException e)
-        {
-            (template, error) = (null, e.Error);
-            return false;
-        }
+        template = Compiler.TryCompile(text, dialect, out error) is { } compiled ? new(compiled) : null;
+        return template is not null;
     }
 
     /// <summary>Renders the template. Overrides are found in <see cref="MappingInput.Context"/> afterwards.</summary>

@@ -51,15 +51,21 @@ internal sealed class UtilObject : ITemplateObject
         }
     }
 
+    // As commons-codec: either alphabet, padding or none; what belongs to no alphabet is passed over.
     private static string Decode(string text)
     {
-        try
+        var letters = new StringBuilder(text.Length + 3);
+        foreach (var letter in text)
         {
-            return Encoding.UTF8.GetString(Convert.FromBase64String(text));
+            if (letter == '=')
+                break;
+            if (char.IsAsciiLetterOrDigit(letter) || letter is '+' or '/' or '-' or '_')
+                letters.Append(letter switch { '-' => '+', '_' => '/', _ => letter });
         }
-        catch (FormatException e)
-        {
-            throw new VelocityRenderException("$util.base64Decode: the text is not base64", e);
-        }
+
+        if (letters.Length % 4 == 1)
+            letters.Length--;
+        letters.Append('=', -letters.Length & 3);
+        return Encoding.UTF8.GetString(Convert.FromBase64String(letters.ToString()));
     }
 }

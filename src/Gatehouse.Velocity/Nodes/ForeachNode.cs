@@ -35,11 +35,9 @@ internal sealed class ForeachNode(LoopVariables variables, ExpressionNode items,
     {
         var scope = context.Scope;
         NullElementScope? nullScope = null;
-        for (var index = 0; iterator.HasNext; index++)
+        // What is beyond the limit is left out without a word, as by Velocity's own directive.foreach.maxloops.
+        for (var index = 0; index < context.Limits.ForeachIterations && iterator.HasNext; index++)
         {
-            if (index == context.Limits.ForeachIterations)
-                throw new VelocityRenderException($"A #foreach loop has more than {index} iterations");
-
             context.Step();
             var element = iterator.Next();
             var hasNext = iterator.HasNext;

@@ -32,6 +32,20 @@ internal sealed class Compiler
         return new CompiledTemplate(dialect, body, variables, macros);
     }
 
+    public static CompiledTemplate? TryCompile(string text, VelocityDialect dialect, out VelocityError? error)
+    {
+        try
+        {
+            error = null;
+            return Compile(text, dialect);
+        }
+        catch (VelocityParseException exception)
+        {
+            error = exception.Error;
+            return null;
+        }
+    }
+
     /// <summary>Compiles text that a render produced; its macros join those of the render.</summary>
     public static BlockNode CompileNested(string text, RenderContext context)
     {

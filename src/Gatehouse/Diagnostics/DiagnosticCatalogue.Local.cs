@@ -48,4 +48,30 @@ public static partial class DiagnosticCatalogue
     /// <summary>A mapping template of a WebSocket API does not parse.</summary>
     public static readonly DiagnosticDescriptor TemplateNotParsed = new(
         "GH8012", Error, "The request template {0} of the route {1} does not parse: {2}.", "Mend the template.");
+
+    /// <summary>The server's certificate cannot be read.</summary>
+    public static readonly DiagnosticDescriptor CertificateUnreadable = new(
+        "GH8020", Error, "The certificate {0} cannot be read: {1}.", "Give a PEM file, with --certificate-key if the key is in another file, or a PFX file; neither with a password.");
+
+    /// <summary>The local certificate authority cannot be kept.</summary>
+    public static readonly DiagnosticDescriptor AuthorityNotKept = new(
+        "GH8021", Error, "The local certificate authority cannot be kept in {0}: {1}.", "Make the folder writable, or give a certificate with --certificate.");
+
+    /// <summary>A truststore is nowhere to be found.</summary>
+    public static readonly DiagnosticDescriptor TruststoreMissing = new(
+        "GH8022", Warning, "The truststore {0} of the domain {1} is not on this machine; requests to the domain are answered with 403.",
+        "Give a file in its place with --truststore s3://bucket/key=FILE, or set AWS_ENDPOINT_URL_S3.");
+
+    /// <summary>A truststore cannot be used.</summary>
+    public static readonly DiagnosticDescriptor TruststoreUnreadable = new(
+        "GH8023", Warning, "The truststore {0} of the domain {1} cannot be used: {2}. Requests to the domain are answered with 403.", "Mend the truststore.");
+
+    /// <summary>A certificate of a truststore vouches for nobody.</summary>
+    public static readonly DiagnosticDescriptor TruststoreCertificateOdd = new(
+        "GH8024", Warning, "The certificate '{0}' in the truststore {1} {2}; clients that it vouches for are answered with 403.", "Replace the certificate.");
+
+    /// <summary>A domain with mutual TLS is served without TLS.</summary>
+    public static readonly DiagnosticDescriptor MutualTlsNeedsHttps = new(
+        "GH8025", Warning, "The domain {0} asks clients for certificates, but the gateway does not listen for HTTPS; requests to the domain are answered with 403.",
+        "Start with --https-port.");
 }

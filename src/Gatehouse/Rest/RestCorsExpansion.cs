@@ -15,7 +15,7 @@ internal static class RestCorsExpansion
         var preflights = api.Routes
             .GroupBy(route => route.Path)
             .Where(path => !path.Any(route => route.Method is RouteMethod.Options or RouteMethod.Any))
-            .Select(path => Preflight(path.Key, [.. path], cors));
+            .Select(path => Preflight(path.Key, [.. path], cors, api.BinaryMediaTypes.Count > 0 ? ContentHandling.ConvertToText : null));
         return api with
         {
             Routes = api.Routes.AddRange(preflights),
@@ -23,7 +23,8 @@ internal static class RestCorsExpansion
         };
     }
 
-    private static RestRoute Preflight(RoutePath path, RestRoute[] routes, RestCors cors)
+    // Where preflight requests count as binary, API Gateway runs no template for them unless it is told to make text of them.
+    private static RestRoute Preflight(RoutePath path, RestRoute[] routes, RestCors cors, ContentHandling? handling)
     {
         IEnumerable<RouteMethod> methods = cors.Methods.Count > 0 ? cors.Methods : routes.Select(route => route.Method).Append(RouteMethod.Options);
         var headers = new List<ParameterMapping>
@@ -50,7 +51,8 @@ internal static class RestCorsExpansion
         return new RestRoute(RouteMethod.Options, path, new MockIntegration
         {
             RequestTemplates = [new("application/json", "{\"statusCode\": 204}")],
-            Responses = [new(204) { Headers = headers.ToValueList(), Templates = OriginTemplate(cors) }],
+            ContentHandling = handling,
+            Responses = [new(204) { Headers = headers.ToValueList(), Templates = OriginTemplate(cors), ContentHandling = handling }],
         })
         {
             Authorization = RestAuthorization.None,

@@ -56,6 +56,31 @@ public sealed class LambdaBootstrapTests : IDisposable
         await StopAsync(loop);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task RunAsync_StoppedWhileServing_SendsTheAnswer(bool ownClient)
+    {
+        using var client = new HttpClient();
+        using var served = new ManualResetEventSlim();
+        using var stopped = new ManualResetEventSlim();
+        var builder = LambdaBootstrapBuilder.Create<Order, Receipt>(
+            order =>
+            {
+                served.Set();
+                stopped.Wait(TimeSpan.FromSeconds(5));
+                return new Receipt(order.Item);
+            },
+            Serializer);
+        var loop = Run(ownClient ? builder.UseHttpClient(client) : builder);
+        var call = _api.InvokeAsync("""{"item":"tea"}""");
+        Assert.True(served.Wait(TimeSpan.FromSeconds(5)));
+        await _stop.CancelAsync();
+        stopped.Set();
+        await loop.WaitAsync(TimeSpan.FromSeconds(5));
+        Assert.Equal("""{"Text":"tea"}""", (await call).Body);
+    }
+
     [Fact]
     public async Task RunAsync_Thrown_IsReportedAndTheNextAnswered()
     {

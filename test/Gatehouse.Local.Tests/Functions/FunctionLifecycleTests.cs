@@ -263,9 +263,21 @@ public sealed class FunctionLifecycleTests
     {
         for (var i = 0; i < 100; i++)
         {
-            if (!Directory.Exists($"/proc/{pid}") || File.ReadAllText($"/proc/{pid}/stat").Split(' ')[2] == "Z") return;
+            if (IsGone(pid)) return;
             await Task.Delay(50);
         }
         Assert.Fail($"Process {pid} is still there.");
+    }
+
+    private static bool IsGone(int pid)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{pid}/stat").Split(' ')[2] == "Z";
+        }
+        catch (IOException)
+        {
+            return true;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Gatehouse.Local.Http;
+using Gatehouse.Local.Rest;
 using Gatehouse.Local.WebSockets;
 
 namespace Gatehouse.Local.Tests.Gateway;
@@ -31,6 +32,22 @@ public sealed class CompileDiagnosticsTests
         _ = HttpGateway.TryCompile(api, new() { ApiId = "a" }, out var diagnostics);
 
         Assert.Equal(code, Assert.Single(diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void TryCompile_StageWithClientCertificate_IsTold(bool hasBackend)
+    {
+        var api = new RestApi("a")
+        {
+            Stages = [new("prod") { ClientCertificate = ClientCertificate.FromId("abc") }],
+            Routes = [hasBackend ? Route.Get("/x", new HttpProxy("https://backend.example.com/")) : Route.Get("/x", Lambda.Proxy(LocalFunction.Echo))],
+        };
+
+        _ = RestGateway.TryCompile(api, new(new GatewayOptions { ApiId = "a" }), out var diagnostics);
+
+        Assert.Equal(hasBackend ? ["GH5112"] : [], diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
     [Theory]

@@ -10,7 +10,7 @@ internal sealed class StubServer : IHttpApplication<IFeatureCollection>, IAsyncD
 {
     private readonly KestrelServer _server = KestrelLauncher.Create(new());
 
-    public Uri Address => new($"http://127.0.0.1:{KestrelLauncher.Port(_server)}");
+    public Uri Address => new($"http://127.0.0.1:{KestrelLauncher.Port(_server, "http")}");
 
     public string Method { get; private set; } = "";
 
@@ -23,7 +23,7 @@ internal sealed class StubServer : IHttpApplication<IFeatureCollection>, IAsyncD
     public static async Task<StubServer> StartAsync()
     {
         var stub = new StubServer();
-        Assert.True(await KestrelLauncher.TryStartAsync(stub._server, stub, default));
+        Assert.Null(await KestrelLauncher.TryStartAsync(stub._server, stub, new(), default));
         return stub;
     }
 

@@ -25,11 +25,31 @@ public sealed class RestGatewayTests
         Assert.Matches("^[A-Za-z0-9_-]{15}=$", answer.Headers.First("x-amz-apigw-id"));
     }
 
-    [Fact]
-    public async Task HandleAsync_UnknownRouteWithBearerToken_ComplainsOfTheSignature()
+    [Theory]
+    [InlineData("Bearer abc", "IncompleteSignatureException", "Invalid key=value pair (missing equal-sign) in Authorization header")]
+    [InlineData("Basic dXNlcjpwYXNzd29yZA==", "IncompleteSignatureException", "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter.")]
+    [InlineData("allow", "IncompleteSignatureException", "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter.")]
+    [InlineData("AWS4-HMAC-SHA256 Credential=a/b/c/d/e", "IncompleteSignatureException", "Authorization header requires 'Signature' parameter.")]
+    [InlineData("AWS4-HMAC-SHA256 Credential=a/20250101/us-east-1/execute-api/aws4_request, SignedHeaders=host, Signature=x", "MissingAuthenticationTokenException", "Missing Authentication Token")]
+    [InlineData("", "MissingAuthenticationTokenException", "Missing Authentication Token")]
+    public async Task HandleAsync_UnknownRouteWithAuthorization_ComplainsOfTheSignature(string authorization, string type, string message)
     {
-        var answer = await RestCaller.Api().CallAsync("GET", "/dev/x", headers: ("Authorization", "Bearer abc"));
-        Assert.StartsWith("""{"message":"Invalid key=value pair (missing equal-sign) in Authorization header""", answer.Text());
+        var answer = await RestCaller.Api().CallAsync("GET", "/dev/x", headers: [("Authorization", authorization), ("X-Amz-Date", "20250101T000000Z")]);
+        Assert.StartsWith($$"""{"message":"{{message}}""", answer.Text());
+        Assert.Equal((403, type), (answer.Status, answer.Headers.First("x-amzn-ErrorType")));
+    }
+
+    [Theory]
+    [InlineData("12345678", true)]
+    [InlineData("9f3b1a52-91a3-4d0e-a3ae-1f6a5a5d5c11", true)]
+    [InlineData("", false)]
+    [InlineData("two words", false)]
+    public async Task HandleAsync_RequestIdOfTheClient_BecomesThatOfTheRequest(string id, bool isTaken)
+    {
+        var answer = await RestCaller.Api(Route.Get("/x", Lambda.Proxy(Echo))).CallAsync("GET", "/dev/x", headers: ("X-Amzn-RequestId", id));
+        var shown = JsonElement.Parse(answer.Text()).GetProperty("requestContext").GetProperty("requestId").GetString();
+        Assert.Equal(shown, answer.Headers.First("x-amzn-RequestId"));
+        Assert.Equal(isTaken, shown == id);
     }
 
     [Fact]
@@ -106,5 +126,29 @@ public sealed class RestGatewayTests
         var api = RestCaller.Api(Route.Get("/x", Lambda.Proxy(FunctionTarget.FromArn("arn:aws:lambda:us-east-1:123456789012:function:none"))));
         Assert.NotNull(RestGateway.TryCompile(api, RestCaller.Options, out var diagnostics));
         Assert.Equal(("GH5104", "RestGatewayTests.cs"), (diagnostics[0].Code, Path.GetFileName(diagnostics[0].Location.File)));
+    }
+
+    [Theory]
+    [InlineData(RestEndpointType.Regional, 10_200, 10, 200)]
+    [InlineData(RestEndpointType.Regional, 10_240, 10, 414)]
+    [InlineData(RestEndpointType.Edge, 8_000, 10, 200)]
+    [InlineData(RestEndpointType.Edge, 8_193, 10, 414)]
+    [InlineData(RestEndpointType.Regional, 10, 10_236, 431)]
+    [InlineData(RestEndpointType.Regional, 10, 10_235, 200)]
+    public async Task HandleAsync_TargetOrHeadersTooLong_AreRefused(RestEndpointType type, int target, int header, int status)
+    {
+        var api = RestCaller.Api(Route.Get("/x", Lambda.Proxy(TestTarget.Returning("{}")))) with { Endpoint = type == RestEndpointType.Edge ? RestEndpoint.Edge : RestEndpoint.Regional };
+        var answer = await api.CallAsync("GET", "/dev/x?" + new string('q', target), headers: ("a", new string('h', header)));
+        Assert.Equal(status, answer.Status);
+    }
+
+    [Fact]
+    public async Task HandleAsync_ArnTooLongForAPolicy_Answers414()
+    {
+        var api = RestCaller.Api(Route.Get("/{id}", Lambda.Proxy(TestTarget.Returning("{}"))));
+        var long1 = "/dev/" + new string('p', 1_600);
+        Assert.Equal(200, (await api.CallAsync("GET", long1)).Status);
+        var answer = await (api with { Policy = [Allow.Everyone()] }).CallAsync("GET", long1);
+        Assert.Equal((414, """{"message":"Request URI too long"}"""), (answer.Status, answer.Text()));
     }
 }

@@ -47,6 +47,11 @@ public sealed class BaselineTests
         {
             Assert.Null(Difference.Between(api.Expand(), Assert.Single(read.RestApis).Value));
         }
+
+        if (Scenarios[name] is DomainScenario { Domain: var domain })
+        {
+            Assert.Null(Difference.Between(domain, Assert.Single(read.Domains).Value));
+        }
     }
 
     private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

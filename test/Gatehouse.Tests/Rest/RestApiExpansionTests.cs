@@ -17,6 +17,16 @@ public sealed class RestApiExpansionTests
         Assert.Null(api.DefaultAuthorization);
     }
 
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("*/*", ContentHandling.ConvertToText)]
+    public void Expand_CorsWithBinaryTypes_MakesTextOfPreflights(string? binary, ContentHandling? handling)
+    {
+        var api = new RestApi("x") { Cors = RestCors.AllOrigins, BinaryMediaTypes = binary is null ? [] : [binary], Routes = [Route.Get("/a", Lambda.Proxy(Hello))] }.Expand();
+        var preflight = (MockIntegration)api.Routes.Single(route => route.Method == RouteMethod.Options).Integration;
+        Assert.Equal((handling, handling), (preflight.ContentHandling, preflight.Responses[0].ContentHandling));
+    }
+
     [Fact]
     public void Expand_Twice_ChangesNothing()
     {

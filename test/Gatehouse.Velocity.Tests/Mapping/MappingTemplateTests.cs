@@ -32,6 +32,8 @@ public sealed class MappingTemplateTests
     [InlineData("$util.escapeJavaScript($input.params('X-Name')) $util.escapeJavaScript('a/b')", "\\u00C4\\\"\\' a\\/b")]
     [InlineData("$util.urlEncode('a b&ä~*') $util.urlDecode('a+b%26%C3%A4')", "a+b%26%C3%A4%7E* a b&ä")]
     [InlineData("$util.base64Encode('ä') $util.base64Decode('w6Q=')", "w6Q= ä")]
+    [InlineData("$util.base64Decode('w6Q') $util.base64Decode('Pz8_Pj4-') $util.base64Decode('Pz8/Pj4+')", "ä ???>>> ???>>>")]
+    [InlineData("$util.base64Decode('YW\nJj') $util.base64Decode('') $util.base64Decode('YWJjZ')", "abc  abc")]
     [InlineData("$util.parseJson('{\"a\":[1,{\"b\":2}]}').a[1].b", "2")]
     [InlineData("[$input][$input.params][$input.json][$util][$util.urlEncode][$input.keySet][$input.body.x]", "[][][][][][][]")]
     [InlineData("[$context.identity][$context.get('identity')]${context.identity.sourceIp}[$context.identity.caller]", "[][]1.2.3.4[]")]

@@ -17,7 +17,6 @@ public sealed class VelocityLimitsTests
         "#foreach($i in [1..1000])#foreach($j in [1..1000])some text that makes the output longer and longer#end#end",
 
         // Time
-        "#foreach($i in [1..1001])$i#end",
         "#foreach($i in [1..1000])#foreach($j in [1..1000])#foreach($k in [1..1000])#end#end#end",
         "#set($s = 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!')#foreach($i in [1..1000])$s.matches('(?=(a+)+$)(a|aa)+$')#end",
         "#set($l = [1..100000])#foreach($i in [1..1000])#foreach($j in [1..1000])$l.contains(0)$l.remove(0)#end#end",
@@ -87,4 +86,12 @@ public sealed class VelocityLimitsTests
         Assert.EndsWith("999,1000,", VelocityTemplate.Parse("#foreach($i in [1..1000])$i,#end").Render([]), StringComparison.Ordinal);
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+
+    [Fact]
+    public void Render_LoopBeyondTheLimit_EndsThereAndGoesOnBehind()
+    {
+        var text = MappingTemplate.Parse("#foreach($i in [1..1005])$foreach.count $foreach.hasNext;#{end}end").Render(new() { Body = "" });
+
+        Assert.EndsWith(";1000 true;end", text);
+    }
 }

@@ -8,15 +8,7 @@ internal sealed class IamRouteAuthorizer(SigV4Verifier verifier) : IRouteAuthori
 {
     public ValueTask<GatewayAnswer?> AuthorizeAsync(HttpCall call, CancellationToken cancellation)
     {
-        var request = call.Request;
-        var outcome = verifier.Verify(new()
-        {
-            Method = request.Method,
-            Path = request.WirePath ?? request.BasePath + request.Path,
-            Query = request.Query,
-            Headers = [.. request.Headers],
-            PayloadHash = SigV4Request.Hash(request.Body.Span),
-        });
+        var outcome = verifier.Verify(SigV4Request.Of(call.Request, call.Request.Body.Span));
         if (!outcome.IsVerified)
         {
             call.AuthorizerError = outcome.Message;

@@ -13,14 +13,15 @@ internal static class AccessLogVariable
         ["responseLength"] = context => context.Answer.StreamBody is null ? Text(context.Answer.Body.Length) : null,
         ["responseLatency"] = context => Text((int)context.Options.Time.GetElapsedTime(context.Started).TotalMilliseconds),
         ["xrayTraceId"] = context => "Root=" + context.TraceId.Root,
-        ["customDomain.basePathMatched"] = context => context.Request.BasePath?.TrimStart('/'),
+        ["customDomain.basePathMatched"] = context => context.Request.BasePath is { } path ? path.Length > 1 ? path.TrimStart('/') : "(none)" : null,
         ["integrationLatency"] = IntegrationLatency,
         ["integrationStatus"] = IntegrationStatus,
         ["integrationErrorMessage"] = IntegrationError,
         ["integration.error"] = IntegrationError,
         ["integration.integrationStatus"] = IntegrationStatus,
         ["integration.latency"] = IntegrationLatency,
-        ["integration.status"] = context => context.Reply is null ? null : IsLambdaProxy(context) && context.Failure is null ? Text(context.Answer.Status) : Text(context.Reply.Status),
+        ["integration.requestId"] = context => context.Reply?.RequestId,
+        ["integration.status"] = context => context.Reply is null || IsMock(context) ? null : IsLambdaProxy(context) && context.Failure is null ? Text(context.Answer.Status) : Text(context.Reply.Status),
         ["integration.responseTransferMode"] = context => context.Reply is null ? null : context.Answer.StreamBody is null ? "BUFFERED" : "STREAMED",
         ["authorizer.error"] = context => OfFunction(context)?.Error,
         ["authorizer.integrationStatus"] = context => Text(OfFunction(context)?.IntegrationStatus),
@@ -31,12 +32,6 @@ internal static class AccessLogVariable
         ["authenticate.status"] = context => Authenticates(context) ? Text(AuthenticationFailure(context) is null ? 200 : context.Answer.Status) : null,
         ["authorize.error"] = context => context.Failure is { Type: GatewayResponseType.AccessDenied } denial ? denial.Message : null,
         ["authorize.status"] = AuthorizationStatus,
-        ["identity.clientCert.clientCertPem"] = context => context.ClientCertificate?.Pem,
-        ["identity.clientCert.subjectDN"] = context => context.ClientCertificate?.SubjectDN,
-        ["identity.clientCert.issuerDN"] = context => context.ClientCertificate?.IssuerDN,
-        ["identity.clientCert.serialNumber"] = context => context.ClientCertificate?.SerialNumber,
-        ["identity.clientCert.validity.notBefore"] = context => context.ClientCertificate?.NotBefore,
-        ["identity.clientCert.validity.notAfter"] = context => context.ClientCertificate?.NotAfter,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Finds how to read a member; one that does not exist reads as null.</summary>
@@ -49,9 +44,11 @@ internal static class AccessLogVariable
 
     private static string? IntegrationStatus(RestContext context) => Text(context.Reply?.Status);
 
-    private static string? IntegrationError(RestContext context) => context.Failure is { Log: { } log } && context.Call is not null ? log : null;
+    private static string? IntegrationError(RestContext context) => context.Call is null ? null : context.Failure?.IntegrationError ?? context.Failure?.Log;
 
     private static bool IsLambdaProxy(RestContext context) => context.Route?.Route.Integration is LambdaProxy or LambdaStream;
+
+    private static bool IsMock(RestContext context) => context.Route?.Route.Integration is MockIntegration;
 
     private static AuthorizerResult? OfFunction(RestContext context) => context.Authorizer is { Claims: null } authorizer ? authorizer : null;
 

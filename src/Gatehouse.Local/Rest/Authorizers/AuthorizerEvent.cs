@@ -35,8 +35,8 @@ internal static class AuthorizerEvent
             json.WriteString("resource"u8, context.Route!.ResourcePath);
             json.WriteString("path"u8, context.Path);
             json.WriteString("httpMethod"u8, context.Method);
-            WriteValues(json, "headers"u8, "multiValueHeaders"u8, context.Headers);
-            WriteValues(json, "queryStringParameters"u8, "multiValueQueryStringParameters"u8, context.Query);
+            context.Headers.WriteTo(json, "headers"u8, "multiValueHeaders"u8);
+            context.Query.WriteTo(json, "queryStringParameters"u8, "multiValueQueryStringParameters"u8);
             json.WriteStartObject("pathParameters"u8);
             for (var index = 0; index < context.PathParameters.Count; index++)
             {
@@ -57,25 +57,5 @@ internal static class AuthorizerEvent
         }
 
         return buffer.WrittenMemory;
-    }
-
-    private static void WriteValues(Utf8JsonWriter json, ReadOnlySpan<byte> single, ReadOnlySpan<byte> multi, NamedValues values)
-    {
-        json.WriteStartObject(single);
-        foreach (ref readonly var entry in values.Entries)
-        {
-            json.WriteString(entry.Name, entry.Last);
-        }
-
-        json.WriteEndObject();
-        json.WriteStartObject(multi);
-        foreach (ref readonly var entry in values.Entries)
-        {
-            json.WriteStartArray(entry.Name);
-            entry.WriteTo(json);
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
     }
 }

@@ -14,15 +14,7 @@ internal sealed class IamAuthorizeStep(SigV4Verifier verifier) : RestStep
 
     public override ValueTask RunAsync(RestContext context)
     {
-        var request = context.Request;
-        var outcome = verifier.Verify(new()
-        {
-            Method = request.Method,
-            Path = request.WirePath ?? context.FullPath,
-            Query = request.Query,
-            Headers = [.. request.Headers],
-            PayloadHash = SigV4Request.Hash(context.SentBody.Span),
-        });
+        var outcome = verifier.Verify(SigV4Request.Of(context.Request, context.SentBody.Span));
         if (outcome.Key is { } key)
         {
             Identify(context.Identity, key);

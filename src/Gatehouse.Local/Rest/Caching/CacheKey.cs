@@ -13,7 +13,7 @@ internal sealed class CacheKey(string prefix, ImmutableArray<RequestValue> param
 
     public static CacheKey Of(RouteBuild route) => new(
         string.Join(Separator, route.Stage.Compiled.DeploymentId, route.Route.CacheNamespace ?? route.Compiled.ResourceId),
-        [.. route.Route.CacheKeys.Select(key => RequestValue.Compile(key.Expression))]);
+        [.. route.Route.CacheKeys.Select(key => RequestValue.Compile(OfClient(route, key.Expression)))]);
 
     public string For(RestContext context)
     {
@@ -38,4 +38,25 @@ internal sealed class CacheKey(string prefix, ImmutableArray<RequestValue> param
 
         return key.ToString();
     }
+
+    /// <summary>A parameter of the integration request is known by what is mapped to it.</summary>
+    private static string OfClient(RouteBuild route, string expression)
+    {
+        if (!expression.StartsWith("integration.request.", StringComparison.Ordinal))
+        {
+            return expression;
+        }
+
+        var mappings = route.Route.Integration switch
+        {
+            MappedIntegration mapped => Sources(route, mapped.RequestParameters),
+            HttpProxy proxy => Sources(route, proxy.RequestParameters),
+            _ => RawMember.Map(route, "requestParameters"),
+        };
+        return mappings.FirstOrDefault(mapping => mapping.Key == expression).Value ?? expression;
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Sources(RouteBuild route, ValueList<ParameterMapping> mappings) =>
+        mappings.Select(mapping => KeyValuePair.Create(
+            $"integration.request.{mapping.Location.ToString().ToLowerInvariant()}.{mapping.Name}", route.Resolve(mapping.Source.Expression)));
 }

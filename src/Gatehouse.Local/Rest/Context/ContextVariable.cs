@@ -11,6 +11,7 @@ internal static class ContextVariable
     {
         ["accountId"] = context => context.Options.AccountId,
         ["apiId"] = context => context.Options.ApiId,
+        ["awsEndpointRequestId"] = context => context.Reply?.RequestId,
         ["deploymentId"] = context => context.Stage.DeploymentId,
         ["domainName"] = context => context.Request.DomainName,
         ["domainPrefix"] = context => context.DomainPrefix,
@@ -25,6 +26,12 @@ internal static class ContextVariable
         ["identity.apiKey"] = context => context.Identity.ApiKey,
         ["identity.apiKeyId"] = context => context.Identity.ApiKeyId,
         ["identity.caller"] = context => context.Identity.Caller,
+        ["identity.clientCert.clientCertPem"] = context => context.ClientCertificate?.Pem,
+        ["identity.clientCert.subjectDN"] = context => context.ClientCertificate?.SubjectDN,
+        ["identity.clientCert.issuerDN"] = context => context.ClientCertificate?.IssuerDN,
+        ["identity.clientCert.serialNumber"] = context => context.ClientCertificate?.SerialNumber,
+        ["identity.clientCert.validity.notBefore"] = context => context.ClientCertificate?.NotBefore,
+        ["identity.clientCert.validity.notAfter"] = context => context.ClientCertificate?.NotAfter,
         ["identity.cognitoAuthenticationProvider"] = context => context.Identity.CognitoAuthenticationProvider,
         ["identity.cognitoAuthenticationType"] = context => context.Identity.CognitoAuthenticationType,
         ["identity.cognitoIdentityId"] = context => context.Identity.CognitoIdentityId,
@@ -68,6 +75,12 @@ internal static class ContextVariable
         {
             var member = path["authorizer.".Length..];
             return context => Find(context.Authorizer?.Context, member);
+        }
+
+        if (path.StartsWith("identity.clientCert.", StringComparison.Ordinal))
+        {
+            var member = path["identity.clientCert.".Length..];
+            return context => context.ClientCertificate?.Value(member);
         }
 
         return static _ => null;

@@ -23,7 +23,7 @@ internal static class StandardHeaders
         }
 
         headers.Set("Date", RequestTime.Http(now));
-        headers.Add("x-amzn-RequestId", requestId);
-        headers.Add("x-amz-apigw-id", extendedRequestId);
+        headers.Add(RequestIds.Header, requestId);
+        headers.Set("x-amz-apigw-id", extendedRequestId);
     }
 }

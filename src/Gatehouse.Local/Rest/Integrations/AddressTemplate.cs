@@ -62,9 +62,9 @@ internal sealed class AddressTemplate
 
         var complete = new StringBuilder(address);
         var separator = address.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-        foreach (var (name, value) in call.Query)
+        foreach (var (name, value, isEncoded) in call.Query)
         {
-            complete.Append(separator).Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+            complete.Append(separator).Append(Uri.EscapeDataString(name)).Append('=').Append(isEncoded ? value : Uri.EscapeDataString(value));
             separator = '&';
         }
 

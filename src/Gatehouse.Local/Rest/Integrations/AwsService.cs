@@ -13,6 +13,12 @@ internal sealed record AwsService(string EndpointName)
     /// <summary>The version of its query protocol; null for services without one.</summary>
     public string? Version { get; init; }
 
+    /// <summary>
+    /// Whether API Gateway speaks the query protocol with a service that has a JSON one too: actions take query parameters alone,
+    /// and answers come wrapped in <c>{Action}Response</c>.
+    /// </summary>
+    public bool IsQueried { get; init; }
+
     /// <summary>The name that requests are signed with.</summary>
     public string? SigningName { get; init; }
 }

@@ -13,7 +13,7 @@ internal static class AwsServices
         ["kinesis"] = new("KINESIS") { Target = "Kinesis_20131202", ContentType = "application/x-amz-json-1.1" },
         ["logs"] = new("CLOUDWATCH_LOGS") { Target = "Logs_20140328", ContentType = "application/x-amz-json-1.1" },
         ["secretsmanager"] = new("SECRETS_MANAGER") { Target = "secretsmanager", ContentType = "application/x-amz-json-1.1" },
-        ["ssm"] = new("SSM") { Target = "AmazonSSM", ContentType = "application/x-amz-json-1.1" },
+        ["ssm"] = new("SSM") { Target = "AmazonSSM", ContentType = "application/x-amz-json-1.1", IsQueried = true },
         ["states"] = new("SFN") { Target = "AWSStepFunctions", ContentType = "application/x-amz-json-1.0" },
         ["cognito-idp"] = new("COGNITO_IDENTITY_PROVIDER") { Target = "AWSCognitoIdentityProviderService", ContentType = "application/x-amz-json-1.1" },
         ["autoscaling"] = new("AUTO_SCALING") { Version = "2011-01-01" },

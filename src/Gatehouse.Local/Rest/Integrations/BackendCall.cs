@@ -34,7 +34,13 @@ internal static class BackendCall
 
             await response.Content.LoadIntoBufferAsync(MostBytes, either.Token).ConfigureAwait(false);
             var body = await response.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false);
-            var reply = new IntegrationReply { Status = (int)response.StatusCode, Headers = headers, Body = body };
+            var reply = new IntegrationReply
+            {
+                Status = (int)response.StatusCode,
+                Headers = headers,
+                Body = body,
+                RequestId = headers.First(RequestIds.Header) ?? headers.First("x-amz-request-id"),
+            };
             ExecutionLog.Received(context, reply);
             return reply;
         }
@@ -45,6 +51,10 @@ internal static class BackendCall
         catch (HttpRequestException exception) when (exception.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded)
         {
             context.Failure = RestFailure.BadBackendAnswer("Execution failed due to configuration error: The answer is larger than 10 MB");
+        }
+        catch (HttpRequestException exception) when (exception.HttpRequestError == HttpRequestError.NameResolutionError)
+        {
+            context.Failure = RestFailure.Configuration("Invalid endpoint address");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {

@@ -12,7 +12,8 @@ internal static class BackendRequest
     public static HttpRequestMessage Create(string method, Uri address, IntegrationRequest call)
     {
         var request = new HttpRequestMessage(new HttpMethod(method), address) { Version = System.Net.HttpVersion.Version11 };
-        if (call.Body.Length > 0 || method is "POST" or "PUT" or "PATCH")
+        // API Gateway sends no body with the others, whatever a template has made.
+        if (method is not ("GET" or "HEAD" or "OPTIONS") && (call.Body.Length > 0 || method is "POST" or "PUT" or "PATCH"))
         {
             request.Content = new ReadOnlyMemoryContent(call.Body);
         }

@@ -39,13 +39,19 @@ internal sealed class CallAwsStep : RestStep
     public override async ValueTask RunAsync(RestContext context)
     {
         var call = context.Call!;
+        var queried = _target.Service.IsQueried ? _target.Action : null;
+        if (queried is not null)
+        {
+            QueriedAction.ToJson(call);
+        }
+
         if (!Uri.TryCreate(_address.Fill(call), UriKind.Absolute, out var address))
         {
             context.Failure = RestFailure.Configuration("Invalid endpoint address");
             return;
         }
 
-        using var request = BackendRequest.Create(_target.Method ?? context.Method, address, call);
+        using var request = BackendRequest.Create(queried is null ? _target.Method ?? context.Method : "POST", address, call);
         BackendRequest.AddMissing(request, call, "Accept", TemplateSet.Json);
         BackendRequest.AddMissing(request, call, "User-Agent", "AmazonAPIGateway_" + context.Options.ApiId);
         if (request.Content is not null)
@@ -61,6 +67,7 @@ internal sealed class CallAwsStep : RestStep
         request.Headers.TryAddWithoutValidation("X-Amzn-Trace-Id", context.TraceId.Received);
         request.Headers.TryAddWithoutValidation("X-Amzn-Apigateway-Api-Id", context.Options.ApiId);
         await _signer.SignAsync(request, context.Options.Credentials, context.Cancellation).ConfigureAwait(false);
-        context.Reply = await BackendCall.SendAsync(context, context.Options.Backends, request, _timeout, stream: false).ConfigureAwait(false);
+        var reply = await BackendCall.SendAsync(context, context.Options.Backends, request, _timeout, stream: false).ConfigureAwait(false);
+        context.Reply = reply is null || queried is null ? reply : QueriedAction.Wrap(reply, queried, context.RequestId);
     }
 }

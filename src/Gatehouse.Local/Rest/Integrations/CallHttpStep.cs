@@ -60,7 +60,7 @@ internal sealed class CallHttpStep : RestStep
         {
             BackendRequest.AddMissing(request, call, "Accept", "application/json");
             BackendRequest.AddMissing(request, call, "User-Agent", "AmazonAPIGateway_" + context.Options.ApiId);
-            if (call.Body.Length > 0)
+            if (call.Body.Length > 0 && request.Content is not null)
             {
                 BackendRequest.AddMissing(request, call, "Content-Type", "application/json");
             }

@@ -15,6 +15,9 @@ internal sealed class IntegrationReply
     /// <summary>What is left to dispose of after <see cref="Stream"/> was read.</summary>
     public IDisposable? Owner { get; init; }
 
+    /// <summary>The id that AWS gave the call; null for calls to others.</summary>
+    public string? RequestId { get; init; }
+
     /// <summary>Whether the stream of a function begins with metadata.</summary>
     public bool HasMetadata { get; init; }
 

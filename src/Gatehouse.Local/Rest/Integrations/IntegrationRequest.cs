@@ -7,7 +7,7 @@ internal sealed class IntegrationRequest
     public GatewayHeaders Headers => field ??= [];
 
     /// <summary>Query parameters besides those of the address.</summary>
-    public List<KeyValuePair<string, string>> Query => field ??= [];
+    public List<QueryParameter> Query => field ??= [];
 
     /// <summary>Values of the variables of the address.</summary>
     public Dictionary<string, string> Path => field ??= new(StringComparer.Ordinal);

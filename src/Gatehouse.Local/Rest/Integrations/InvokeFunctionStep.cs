@@ -38,6 +38,7 @@ internal sealed class InvokeFunctionStep : RestStep
     {
         var started = context.Options.Time.GetTimestamp();
         ExecutionLog.Sending(context, _name);
+        var requestId = context.Options.Ids.Uuid();
         ValueTask<FunctionResult> running;
         try
         {
@@ -45,7 +46,7 @@ internal sealed class InvokeFunctionStep : RestStep
                 new()
                 {
                     Payload = context.Call!.Body,
-                    RequestId = context.Options.Ids.Uuid(),
+                    RequestId = requestId,
                     TraceId = context.TraceId.Sent,
                     Type = InvocationTypeOf(context),
                     StreamResponse = _stream,
@@ -61,18 +62,18 @@ internal sealed class InvokeFunctionStep : RestStep
 
         if (!running.IsCompletedSuccessfully)
         {
-            return WaitAsync(context, running, started);
+            return WaitAsync(context, running, requestId, started);
         }
 
-        Take(context, running.Result, started);
+        Take(context, running.Result, requestId, started);
         return ValueTask.CompletedTask;
     }
 
-    private async ValueTask WaitAsync(RestContext context, ValueTask<FunctionResult> running, long started)
+    private async ValueTask WaitAsync(RestContext context, ValueTask<FunctionResult> running, string requestId, long started)
     {
         try
         {
-            Take(context, await running.AsTask().WaitAsync(_timeout, context.Options.Time, context.Cancellation).ConfigureAwait(false), started);
+            Take(context, await running.AsTask().WaitAsync(_timeout, context.Options.Time, context.Cancellation).ConfigureAwait(false), requestId, started);
         }
         catch (Exception exception) when (exception is TimeoutException or OperationCanceledException)
         {
@@ -80,7 +81,7 @@ internal sealed class InvokeFunctionStep : RestStep
         }
     }
 
-    private static void Take(RestContext context, FunctionResult result, long started)
+    private static void Take(RestContext context, FunctionResult result, string requestId, long started)
     {
         context.IntegrationLatency = (int)context.Options.Time.GetElapsedTime(started).TotalMilliseconds;
         if (result.Throttled)
@@ -99,6 +100,7 @@ internal sealed class InvokeFunctionStep : RestStep
         {
             Status = result.StatusCode is 202 or 204 ? 200 : result.StatusCode,
             Body = result.Payload,
+            RequestId = requestId,
             Stream = result.StreamBody,
             HasMetadata = result.StreamContentType == "application/vnd.awslambda.http-integration-response",
             IsFunctionError = result.FunctionError is not null,

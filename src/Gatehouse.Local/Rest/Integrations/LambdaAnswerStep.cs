@@ -19,7 +19,7 @@ internal sealed class LambdaAnswerStep : RestStep
 
         if (reply.IsFunctionError)
         {
-            context.Failure = RestFailure.BadBackendAnswer("Lambda execution failed with status 200 due to customer function error: " + FunctionErrors.Message(reply.Body.Span));
+            context.Failure = RestFailure.FunctionError(FunctionErrors.Message(reply.Body.Span), reply.RequestId);
         }
         else if (LambdaAnswer.Read(reply.Body.Span) is not { } answer)
         {

@@ -72,22 +72,7 @@ internal static class LambdaEvent
             return;
         }
 
-        json.WriteStartObject(single);
-        foreach (ref readonly var entry in values.Entries)
-        {
-            json.WriteString(entry.Name, entry.Last);
-        }
-
-        json.WriteEndObject();
-        json.WriteStartObject(multi);
-        foreach (ref readonly var entry in values.Entries)
-        {
-            json.WriteStartArray(entry.Name);
-            entry.WriteTo(json);
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
+        values.WriteTo(json, single, multi);
     }
 
     private static void WritePathParameters(Utf8JsonWriter json, PathParameters parameters)

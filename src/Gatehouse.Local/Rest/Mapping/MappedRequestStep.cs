@@ -10,7 +10,7 @@ internal sealed class MappedRequestStep : RestStep
     private readonly PassthroughBehavior _passthrough;
     private readonly ContentHandling? _handling;
     private readonly bool _isAws;
-    private readonly bool _needsBody;
+    private readonly bool _isLambda;
 
     private MappedRequestStep(RouteBuild route, MappedIntegration integration, RequestMappings mappings, bool isAws)
     {
@@ -19,7 +19,7 @@ internal sealed class MappedRequestStep : RestStep
         _passthrough = integration.Passthrough;
         _handling = integration.ContentHandling;
         _isAws = isAws;
-        _needsBody = integration is LambdaCustom;
+        _isLambda = integration is LambdaCustom;
     }
 
     public override string Name => MapRequestStep.Name;
@@ -44,9 +44,9 @@ internal sealed class MappedRequestStep : RestStep
             RequestOverrides.Apply(context, call, _isAws);
         }
 
-        if (_needsBody && call.Body.Length == 0)
+        if (_isLambda && context.Failure is null)
         {
-            call.Body = EmptyObject;
+            CheckEvent(context, call);
         }
 
         return ValueTask.CompletedTask;
@@ -62,8 +62,8 @@ internal sealed class MappedRequestStep : RestStep
         }
 
         var body = context.Request.Body;
-        var isBinary = body.Length > 0 && context.Stage.BinaryMediaTypes.Contains(context.ContentType);
-        if (body.Length > 0 && !BodyConversion.TryRequest(ref body, ref isBinary, _handling))
+        var isBinary = context.Stage.BinaryMediaTypes.Contains(context.ContentType);
+        if ((isBinary || body.Length > 0) && !BodyConversion.TryRequest(ref body, ref isBinary, _handling))
         {
             context.Failure = RestFailure.Configuration("Unable to base64 decode the body.");
             return false;
@@ -88,5 +88,18 @@ internal sealed class MappedRequestStep : RestStep
 
         call.Body = text.Length == 0 ? EmptyObject : text;
         return true;
+    }
+
+    /// <summary>Functions take nothing but JSON; the gateway finds out before it calls them.</summary>
+    private static void CheckEvent(RestContext context, IntegrationRequest call)
+    {
+        if (call.Body.Span.Trim(" \t\r\n"u8).IsEmpty)
+        {
+            call.Body = EmptyObject;
+        }
+        else if (JsonProblem.Of(call.Body) is { } problem)
+        {
+            context.Failure = RestFailure.BadRequest("Could not parse request body into json: " + problem);
+        }
     }
 }

@@ -95,7 +95,7 @@ internal sealed class MappedResponseStep : RestStep
         ResponseOverrides.Apply(context);
         if (!headers.Contains("Content-Type"))
         {
-            headers.Add("Content-Type", TemplateSet.Json);
+            headers.Add("Content-Type", response.ContentType(context.Request.Headers.Last("Accept")));
         }
 
         if (!_isMock && !headers.Contains("X-Amzn-Trace-Id"))

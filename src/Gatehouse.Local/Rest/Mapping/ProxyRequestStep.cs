@@ -30,10 +30,7 @@ internal sealed class ProxyRequestStep : RestStep
         {
             if (IsPassed(header.Name))
             {
-                foreach (var value in header.Values)
-                {
-                    call.Headers.Add(header.Name, value);
-                }
+                call.Headers.Add(header.Name, header.Values.Count == 1 ? header.Last : string.Join(header.Name.Equals("Cookie", StringComparison.OrdinalIgnoreCase) ? "; " : ",", header.Values));
             }
         }
 

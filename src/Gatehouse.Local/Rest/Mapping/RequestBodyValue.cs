@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Gatehouse.Velocity;
 
 namespace Gatehouse.Local.Rest;
@@ -23,7 +22,7 @@ internal sealed class RequestBodyValue : RequestValue
             return _path is null ? "{}" : null;
         }
 
-        if (body.AsSpan().TrimStart() is ['{' or '[' or '"' or '\'', ..] && !IsJson(context.Request.Body))
+        if (body.AsSpan().TrimStart() is ['{' or '[' or '"' or '\'', ..] && JsonProblem.Of(context.Request.Body) is not null)
         {
             context.Failure = RestFailure.BadRequest("Invalid JSON in request body");
             return null;
@@ -46,23 +45,6 @@ internal sealed class RequestBodyValue : RequestValue
         catch (VelocityRenderException)
         {
             return null;
-        }
-    }
-
-    private static bool IsJson(ReadOnlyMemory<byte> body)
-    {
-        var reader = new Utf8JsonReader(body.Span);
-        try
-        {
-            while (reader.Read())
-            {
-            }
-
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
         }
     }
 }

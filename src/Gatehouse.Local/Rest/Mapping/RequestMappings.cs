@@ -32,7 +32,7 @@ internal sealed class RequestMappings
                 case ParameterLocation.QueryString:
                     foreach (var value in source.All(context))
                     {
-                        call.Query.Add(new(name, value));
+                        call.Query.Add(new(name, value, source.IsEncoded));
                     }
 
                     break;

@@ -39,7 +39,7 @@ internal static class RequestOverrides
         {
             if (OverrideText.Of(key) is { } name && OverrideText.Of(value) is { } text)
             {
-                call.Query.RemoveAll(pair => pair.Key == name);
+                call.Query.RemoveAll(parameter => parameter.Name == name);
                 call.Query.Add(new(name, text));
             }
         }

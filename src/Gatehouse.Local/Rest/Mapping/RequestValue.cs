@@ -9,6 +9,9 @@ internal abstract class RequestValue
     /// <summary>The value; null when there is none, so that nothing is mapped.</summary>
     public abstract string? One(RestContext context);
 
+    /// <summary>Whether query strings take the value as it is.</summary>
+    public virtual bool IsEncoded => false;
+
     /// <summary>All values, for targets that can be repeated.</summary>
     public virtual IReadOnlyList<string> All(RestContext context) => One(context) is { } one ? [one] : [];
 
@@ -55,6 +58,8 @@ internal abstract class RequestValue
 
     private sealed class Constant(string text) : RequestValue
     {
+        public override bool IsEncoded => true;
+
         public override string? One(RestContext context) => text;
     }
 

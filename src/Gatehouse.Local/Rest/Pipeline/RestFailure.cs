@@ -24,6 +24,9 @@ internal sealed record RestFailure(GatewayResponseType Type, string? Message)
     /// <summary>The line of the execution log, where it says more than the message.</summary>
     public string? Log { get; init; }
 
+    /// <summary>The value of <c>$context.integration.error</c>, where it is not that line.</summary>
+    public string? IntegrationError { get; init; }
+
     public static RestFailure Forbidden() => new(GatewayResponseType.Default4xx, "Forbidden") { Status = 403, ErrorType = "ForbiddenException" };
 
     public static RestFailure MissingAuthenticationToken() =>
@@ -53,6 +56,8 @@ internal sealed record RestFailure(GatewayResponseType Type, string? Message)
 
     public static RestFailure UnsupportedMediaType() => new(GatewayResponseType.UnsupportedMediaType, "Unsupported Media Type");
 
+    public static RestFailure UriTooLong() => new(GatewayResponseType.Default4xx, "Request URI too long") { Status = 414 };
+
     public static RestFailure TooLarge(string message) => new(GatewayResponseType.RequestTooLarge, message);
 
     /// <summary>The definition cannot be followed: a bad address, a forbidden header, base64 that is none, no response that fits.</summary>
@@ -62,6 +67,18 @@ internal sealed record RestFailure(GatewayResponseType Type, string? Message)
     /// <summary>The backend's answer cannot be passed on.</summary>
     public static RestFailure BadBackendAnswer(string log) =>
         new(GatewayResponseType.Default5xx, "Internal server error") { Status = 502, Spaced = true, Log = log };
+
+    /// <summary>The function behind a proxy integration failed.</summary>
+    /// <param name="message">What the function said.</param>
+    /// <param name="requestId">The id of the invocation.</param>
+    public static RestFailure FunctionError(string? message, string? requestId) =>
+        new(GatewayResponseType.IntegrationFailure, "Internal server error")
+        {
+            Status = 502,
+            Spaced = true,
+            Log = $"Lambda execution failed with status 200 due to customer function error: {message}. Lambda request id: {requestId}",
+            IntegrationError = "Lambda Customer Function Error:" + message,
+        };
 
     public static RestFailure Internal(string log) =>
         new(GatewayResponseType.Default5xx, "Internal server error") { Status = 500, Spaced = true, Log = log };

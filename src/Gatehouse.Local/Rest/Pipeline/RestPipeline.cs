@@ -5,10 +5,11 @@ internal static class RestPipeline
 {
     public static RestStep Of(StageBuild stage) =>
         AccessLogStep.Around(stage,
-            GatewayResponseStep.Around(stage, StepSequence.Of(
-                new SizeLimitStep(),
+            GatewayResponseStep.Around(stage, DomainAccessStep.Before(StepSequence.Of(
+                SizeLimitStep.For(stage),
                 DecompressStep.For(stage),
                 MatchStep.In(stage, route => StepSequence.Of(
+                    MethodArnLimitStep.For(route),
                     PolicyPreCheckStep.For(route),
                     AuthorizeStep.For(route),
                     PolicyDecisionStep.For(route),
@@ -18,7 +19,7 @@ internal static class RestPipeline
                     CacheStep.Around(route, StepSequence.Of(
                         MapRequestStep.For(route),
                         IntegrateStep.For(route),
-                        MapResponseStep.For(route))))))));
+                        MapResponseStep.For(route)))))))));
 
     /// <summary>What a test invocation goes through: nobody asks who calls, and nothing is counted or kept.</summary>
     public static RestStep OfTest(StageBuild stage) =>

@@ -34,7 +34,7 @@ internal sealed class NamedValues : IReadOnlyDictionary<string, string>
         }
 
         var values = new NamedValues(StringComparer.Ordinal);
-        foreach (var (name, value) in GatewayText.ParseQuery(query))
+        foreach (var (name, value) in GatewayText.ParseQuery(query, splitsAtSemicolon: true))
         {
             values.Add(name, value);
         }
@@ -45,6 +45,27 @@ internal sealed class NamedValues : IReadOnlyDictionary<string, string>
     public int Count => _entries.Count;
 
     public ReadOnlySpan<Entry> Entries => CollectionsMarshal.AsSpan(_entries);
+
+    /// <summary>Writes two objects of an event: the last value of each name, and all of them.</summary>
+    public void WriteTo(Utf8JsonWriter json, ReadOnlySpan<byte> single, ReadOnlySpan<byte> multi)
+    {
+        json.WriteStartObject(single);
+        foreach (ref readonly var entry in Entries)
+        {
+            json.WriteString(entry.Name, entry.Last);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject(multi);
+        foreach (ref readonly var entry in Entries)
+        {
+            json.WriteStartArray(entry.Name);
+            entry.WriteTo(json);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
 
     public void Add(string name, string value)
     {

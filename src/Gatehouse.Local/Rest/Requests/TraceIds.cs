@@ -16,7 +16,7 @@ internal sealed record TraceIds(string Root, string? Parent, string? Sampled)
     public string Received => Parent is null && Sampled is null ? "Root=" + Root : $"Root={Root}{(Parent is null ? "" : ";Parent=" + Parent)}{(Sampled is null ? "" : ";Sampled=" + Sampled)}";
 
     /// <summary>The whole form, as functions get it in their context and clients in the answer.</summary>
-    public string Sent => _forBackend ??= string.Concat(["Root=", Root, ";Parent=", Parent ?? Own, ";Sampled=", Sampled ?? "0", ";Lineage=1:", _ids!.Hex(8), ":0"]);
+    public string Sent => _forBackend ??= string.Concat(["Root=", Root, ";Parent=", Parent ?? Own, ";Sampled=", Sampled ?? (Parent is null ? "0" : "1"), ";Lineage=1:", _ids!.Hex(8), ":0"]);
 
     private string Own => _own ??= _ids!.Hex(16);
 
@@ -26,9 +26,9 @@ internal sealed record TraceIds(string Root, string? Parent, string? Sampled)
         string? root = null, parent = null, sampled = null;
         foreach (var part in header?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
         {
-            root = part.StartsWith("Root=", StringComparison.Ordinal) ? part[5..] : root;
-            parent = part.StartsWith("Parent=", StringComparison.Ordinal) ? part[7..] : parent;
-            sampled = part.StartsWith("Sampled=", StringComparison.Ordinal) ? part[8..] : sampled;
+            root = part.StartsWith("Root=", StringComparison.OrdinalIgnoreCase) ? part[5..] : root;
+            parent = part.StartsWith("Parent=", StringComparison.OrdinalIgnoreCase) ? part[7..] : parent;
+            sampled = part.StartsWith("Sampled=", StringComparison.OrdinalIgnoreCase) ? part[8..] : sampled;
         }
 
         root ??= NewRoot(now, ids);

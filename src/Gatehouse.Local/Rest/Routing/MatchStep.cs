@@ -38,7 +38,7 @@ internal sealed class MatchStep : RestStep
             if (!_routes.TryMatch(context.Method, context.RoutedPath, out var route, out var parameters))
             {
                 ExecutionLog.Request(context);
-                context.Failure = UnknownRoute.Failure(context.Request.Headers.First("Authorization"));
+                context.Failure = UnknownRoute.Failure(context.Request);
                 return ValueTask.CompletedTask;
             }
 

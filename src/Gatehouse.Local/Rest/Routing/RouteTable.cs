@@ -50,8 +50,8 @@ internal sealed class RouteTable<T>
     {
         path = path.Trim('/').Length == 0 ? default : path[1..].TrimEnd('/');
         Span<Range> values = stackalloc Range[32];
-        var verb = RouteMethods.TryParse(method, out var known) && known != RouteMethod.Any ? known : RouteMethod.Any;
-        if (Find(_root, verb, path, 0, values, 0) is { } found)
+        // ANY stands for the seven methods that API Gateway knows.
+        if (RouteMethods.TryParse(method, out var verb) && verb != RouteMethod.Any && Find(_root, verb, path, 0, values, 0) is { } found)
         {
             route = found.Route;
             parameters = PathParameters.Of(found.Variables, path, values);

@@ -5,6 +5,8 @@ namespace Gatehouse.Local.Rest;
 /// <summary>The execution log of a request, in AWS's words. Costs nothing when nobody wants to see it, and little until somebody does.</summary>
 internal static class ExecutionLog
 {
+    private static readonly ReadOnlyMemory<byte> Binary = "[Binary Data]"u8.ToArray();
+
     /// <summary>What the request is, once its route is known.</summary>
     public static void Request(RestContext context)
     {
@@ -56,7 +58,7 @@ internal static class ExecutionLog
         trace.Log($"Method request path: {() => MaskedHeaders.Print(path)}");
         trace.Log($"Method request query string: {() => Print(query)}");
         trace.Log($"Method request headers: {() => Print(headers)}");
-        trace.Log($"Method request body before transformations: {context.Request.Body}");
+        trace.Log($"Method request body before transformations: {(context.Stage.BinaryMediaTypes.Contains(context.ContentType) ? Binary : context.Request.Body)}");
     }
 
     private static void Sending(RestContext context, HttpRequestMessage request, GatewayTrace trace)

@@ -64,7 +64,8 @@ internal sealed class ValidateRequestStep : RestStep
 
     private RestFailure? CheckBody(RestContext context)
     {
-        if (!TryFindModel(MediaTypes.Essence(context.ContentType), out var model))
+        // What counts as binary is no JSON to API Gateway, whatever its type says.
+        if (context.Stage.BinaryMediaTypes.Contains(context.ContentType) || !TryFindModel(MediaTypes.Essence(context.ContentType), out var model))
         {
             return null;
         }

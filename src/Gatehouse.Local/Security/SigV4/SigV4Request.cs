@@ -20,6 +20,16 @@ internal sealed record SigV4Request
     /// <summary>The SHA-256 of the body, in lower-case hexadecimal.</summary>
     public string PayloadHash { get; init; } = Hash([]);
 
+    /// <summary>What a caller of the gateway has signed.</summary>
+    public static SigV4Request Of(GatewayRequest request, ReadOnlySpan<byte> body) => new()
+    {
+        Method = request.Method,
+        Path = request.WirePath ?? request.BasePath + request.Path,
+        Query = request.Query,
+        Headers = [.. request.Headers],
+        PayloadHash = Hash(body),
+    };
+
     public static string Hash(ReadOnlySpan<byte> body) => Convert.ToHexStringLower(SHA256.HashData(body));
 
     public static string Hash(string text) => Hash(Encoding.UTF8.GetBytes(text));

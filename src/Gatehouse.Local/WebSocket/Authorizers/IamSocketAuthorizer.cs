@@ -8,14 +8,7 @@ internal sealed class IamSocketAuthorizer(SigV4Verifier verifier) : ISocketAutho
 {
     public ValueTask<GatewayAnswer?> AuthorizeAsync(SocketCall call, CancellationToken cancellation)
     {
-        var request = call.Handshake;
-        var outcome = verifier.Verify(new()
-        {
-            Method = request.Method,
-            Path = request.WirePath ?? request.BasePath + request.Path,
-            Query = request.Query,
-            Headers = [.. request.Headers],
-        });
+        var outcome = verifier.Verify(SigV4Request.Of(call.Handshake, []));
         return ValueTask.FromResult(outcome.IsVerified ? null : GatewayFrame.Refusal(403, GatewayFrame.Forbidden, call));
     }
 }

@@ -30,7 +30,10 @@ public sealed class AccessLogTests
     [InlineData("$context.error.message|$context.error.messageString|$context.resourcePath", "/dev/nowhere", "Missing Authentication Token|\"Missing Authentication Token\"|-")]
     [InlineData("$context.integrationStatus $context.integration.status $context.integrationLatency $context.responseLatency", "/dev/proxy", "200 418 0 0")]
     [InlineData("$context.integrationStatus $context.integration.error", "/dev/nowhere", "- -")]
+    [InlineData("$context.awsEndpointRequestId $context.integration.requestId", "/dev/open", "- -")]
     [InlineData("$context.integrationErrorMessage", "/dev/broken", "Execution failed due to configuration error: Malformed Lambda proxy response")]
+    [InlineData("$context.status $context.error.responseType $context.integration.error $context.integrationStatus", "/dev/failing", "502 INTEGRATION_FAILURE Lambda Customer Function Error:boom 200")]
+    [InlineData("$context.integrationStatus $context.integration.status", "/dev/open", "200 -")]
     [InlineData("$context.authorizer.status $context.authorizer.principalId $context.authorizer.k $context.authorizer.integrationStatus $context.authorizer.latency $context.authorizer.error $context.authorize.status", "/dev/guarded?t=good", "200 rahul v 200 0 - 200")]
     [InlineData("$context.status $context.authorizer.status $context.authorizer.principalId $context.authorize.status $context.authorize.error", "/dev/guarded?t=bad", "403 403 rahul 403 User is not authorized to access this resource with an explicit deny")]
     [InlineData("$context.status $context.authorizer.status $context.authorizer.error $context.authorizer.principalId", "/dev/guarded", "401 401 Unauthorized -")]
@@ -40,6 +43,15 @@ public sealed class AccessLogTests
     [InlineData("no variable", "/dev/open", "no variable")]
     public async Task Get_Format_IsFilledIn(string format, string path, string line) =>
         Assert.Equal(line, Assert.Single(await LinesAsync(new(format), api => api.GetAsync(path))));
+
+    [Fact]
+    public async Task Get_CallOfAFunction_ShowsTheIdOfTheCall()
+    {
+        var line = Assert.Single(await LinesAsync(new("$context.awsEndpointRequestId $context.integration.requestId"), api => api.GetAsync("/dev/proxy"))).Split(' ');
+
+        Assert.True(Guid.TryParse(line[0], out _));
+        Assert.Equal(line[0], line[1]);
+    }
 
     [Fact]
     public async Task Get_StreamedAnswer_IsWrittenWhenTheStreamHasEnded()
@@ -92,6 +104,7 @@ public sealed class AccessLogTests
         var definition = Api(
             Route.Get("/open", Mock()),
             Route.Get("/proxy", Lambda.Proxy(new CountingFunction(_ => """{"statusCode":418}""").Target)),
+            Route.Get("/failing", Lambda.Proxy(LocalFunction.Of(_ => throw new InvalidOperationException("boom")))),
             Route.Get("/broken", Lambda.Proxy(new CountingFunction(_ => "1").Target)),
             Route.Get("/guarded", Mock()).Authorize(Gatehouse.Authorizers.Request("request", authorizer.Target, [IdentitySource.Query("t")])),
             Route.Get("/signed", Mock()).Authorize(RestAuthorization.Iam)) with

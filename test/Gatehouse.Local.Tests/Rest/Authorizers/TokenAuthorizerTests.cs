@@ -202,6 +202,17 @@ public sealed class TokenAuthorizerTests
         Assert.Equal("t", backend.LastEvent.GetProperty("headers").GetProperty("Authorization").GetString());
     }
 
+    [Fact]
+    public async Task Get_ContextNamedAsAwsOwnMembers_GivesWay()
+    {
+        var backend = new CountingFunction(_ => """{"statusCode":200}""");
+        var authorizer = Gatehouse.Authorizers.Token("token", new CountingFunction(_ => Policy("Allow", "*", ""","context":{"principalId":"other","integrationLatency":"9","k":"v"}""")).Target);
+
+        await new ServedApi(Api(Route.Get("/x", Lambda.Proxy(backend.Target)).Authorize(authorizer))).GetAsync("/dev/x", ("Authorization", "t"));
+
+        Assert.Equal("""{"principalId":"rahul","integrationLatency":0,"k":"v"}""", backend.LastEvent.GetProperty("requestContext").GetProperty("authorizer").GetRawText());
+    }
+
     private static JsonSerializerOptions Relaxed { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static ServedApi Served(CountingFunction function, Func<TokenAuthorizer, TokenAuthorizer>? change = null)

@@ -87,6 +87,20 @@ public sealed class CacheTests
     }
 
     [Fact]
+    public async Task Get_KeyOfTheIntegrationRequest_IsWhatIsMappedToIt()
+    {
+        var calls = 0;
+        var backend = new StubBackend(_ => new(System.Net.HttpStatusCode.OK) { Content = new StringContent($"{++calls}") });
+        var proxy = new HttpProxy("http://backend.test/{rest}") { RequestParameters = [To.Path("rest", From.Path("proxy"))] };
+        var route = Route.Get("/{proxy+}", proxy) with { CacheKeys = [new("integration.request.path.rest")] };
+        var api = new ServedApi(
+            ServedApi.Api(route) with { Stages = [new("dev") { Cache = new StageCache(CacheClusterSize.Gb0_5) }] },
+            options => options with { Backends = new(backend) });
+
+        Assert.Equal(["1", "2", "1"], [(await api.GetAsync("/dev/a")).Body, (await api.GetAsync("/dev/b")).Body, (await api.GetAsync("/dev/a")).Body]);
+    }
+
+    [Fact]
     public async Task Get_SameNamespace_SharesAnswers()
     {
         var (api, backend) = Served(new StageCache(CacheClusterSize.Gb0_5));

@@ -47,4 +47,16 @@ public sealed class GatewayResponseTests
         var answer = await api.CallAsync("GET", "/dev/x", headers: ("Accept", "text/html,*/*;q=0.8"));
         Assert.Equal(("<p>Missing Authentication Token</p>", "text/html"), (answer.Text(), answer.Headers.First("Content-Type")));
     }
+
+    [Fact]
+    public async Task Render_FunctionThatFails_IsAnIntegrationFailure()
+    {
+        var function = LocalFunction.Of(_ => throw new InvalidOperationException("boom"));
+        var api = RestCaller.Api(Route.Get("/x", Lambda.Proxy(function)));
+        var answer = await api.CallAsync("GET", "/dev/x");
+        Assert.Equal((502, """{"message": "Internal server error"}"""), (answer.Status, answer.Text()));
+
+        answer = await (api with { GatewayResponses = [new(GatewayResponseType.IntegrationFailure) { Templates = [new("application/json", "$context.error.responseType")] }] }).CallAsync("GET", "/dev/x");
+        Assert.Equal((502, "INTEGRATION_FAILURE"), (answer.Status, answer.Text()));
+    }
 }

@@ -22,4 +22,11 @@ public sealed class NamedValuesTests
         Assert.Equal(5000, query.Count);
         Assert.All([0, 11, 12, 13, 4999], index => Assert.Equal($"{index}", query.Last($"n{index}")));
     }
+
+    [Theory]
+    [InlineData("a=1;b=2", "a=1,b=2")]
+    [InlineData("a=1%3Bb=2", "a=1;b=2")]
+    [InlineData(";a;;=x&", "a=,=x")]
+    public void OfQuery_Semicolon_SplitsParameters(string query, string expected) =>
+        Assert.Equal(expected, string.Join(',', NamedValues.OfQuery(query).Select(pair => pair.Key + "=" + pair.Value)));
 }

@@ -3,6 +3,8 @@ namespace Gatehouse.Local.Tests.Rest.Routing;
 /// <summary>Tries every route, and takes the most specific of those that fit: slow, and easy to believe.</summary>
 public sealed class PlainMatcher : IRouteMatcher
 {
+    private static readonly string[] Known = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
+
     private readonly List<(RouteMethod Method, RoutePath Path)> _routes = [];
 
     public void Add(RouteMethod method, string path) => _routes.Add((method, path));
@@ -12,7 +14,7 @@ public sealed class PlainMatcher : IRouteMatcher
         var trimmed = path.TrimEnd('/');
         var segments = trimmed.Length == 0 ? [] : trimmed[1..].Split('/');
         var best = _routes
-            .Where(route => route.Method == RouteMethod.Any ? true : route.Method.Name() == method)
+            .Where(route => route.Method == RouteMethod.Any ? Known.Contains(method) : route.Method.Name() == method)
             .Where(route => Fits(route.Path, segments))
             .OrderBy(route => string.Concat(route.Path.Segments.Select(segment => (int)segment.Kind)), StringComparer.Ordinal)
             .ThenBy(route => route.Method == RouteMethod.Any)

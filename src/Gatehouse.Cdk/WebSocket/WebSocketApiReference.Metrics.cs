@@ -3,7 +3,7 @@ using Amazon.CDK.AWS.CloudWatch;
 namespace Gatehouse.Cdk;
 
 /// <content>Metrics. See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-logging.html.</content>
-public sealed partial class WebSocketGateway
+public partial class WebSocketApiReference
 {
     /// <summary>A metric of the API or of one stage.</summary>
     /// <param name="name">The name, such as <c>IntegrationError</c>, <c>ClientError</c> or <c>IntegrationLatency</c>.</param>

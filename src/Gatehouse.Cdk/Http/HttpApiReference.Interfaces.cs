@@ -5,7 +5,7 @@ using CdkHttpStage = Amazon.CDK.AWS.Apigatewayv2.HttpStage;
 
 namespace Gatehouse.Cdk;
 
-public sealed partial class HttpGateway
+public partial class HttpApiReference
 {
     private readonly Dictionary<string, IHttpStage> _cdkStages = new(StringComparer.Ordinal);
 

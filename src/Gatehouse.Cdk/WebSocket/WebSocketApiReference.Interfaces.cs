@@ -5,7 +5,7 @@ using CdkWebSocketStage = Amazon.CDK.AWS.Apigatewayv2.WebSocketStage;
 
 namespace Gatehouse.Cdk;
 
-public sealed partial class WebSocketGateway
+public partial class WebSocketApiReference
 {
     private readonly Dictionary<string, IWebSocketStage> _cdkStages = new(StringComparer.Ordinal);
 
