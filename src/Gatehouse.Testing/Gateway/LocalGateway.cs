@@ -66,7 +66,7 @@ public sealed class LocalGateway : IAsyncDisposable
         var functions = new FunctionHost(new() { Time = options.Time });
         var (model, diagnostics) = stacks.HasErrors
             ? (null, stacks.Diagnostics)
-            : await GatewayLoader.LoadAsync(stacks, functions, Surroundings.Of(options, connections, functions), cancellation).ConfigureAwait(false);
+            : await GatewayLoader.LoadAsync(stacks, functions, Surroundings.Of(options, connections, functions), cancellation: cancellation).ConfigureAwait(false);
         return await StartAsync(options, model, diagnostics, connections, functions).ConfigureAwait(false);
     }
 
