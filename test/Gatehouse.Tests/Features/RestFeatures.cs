@@ -83,7 +83,7 @@ internal static class RestFeatures
         new("X-Ray", ["StagesOfEveryKind"], ["TraceIdsTests."]),
         new("access logs to CloudWatch and Firehose", ["AccessLogs"], ["AccessLogTests.Get_Clf_WritesOneLine", "AccessLogTests.Get_Json_WritesOneObject", "AccessLogTests.Get_Format_IsFilledIn"]),
         new("several stages of one deployment", ["StagesOfEveryKind"], ["RestGatewayTests.Get_EachStage_HasItsOwnSettings"]),
-        new("several stages of several deployments", ["CanaryRelease", "ExistingParts"], ["CanaryTests.Get_CanaryDeployment_IsServedAsThatDefinition"]),
+        new("several stages of several deployments", ["StagesOfSeveralDeployments", "CanaryRelease", "ExistingParts"], ["CanaryTests.Get_CanaryDeployment_IsServedAsThatDefinition"]),
 
         // The rest
         new("CORS", ["CorsForPages", "CorsForMappedAnswers"], ["RestGatewayTests.HandleAsync_Cors_AnswersPreflightAndMarksErrors", "RestGatewayTests.Get_MappedAnswer_CarriesTheHeadersOfCors"]),
