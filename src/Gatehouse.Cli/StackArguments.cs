@@ -4,7 +4,8 @@ using Gatehouse.Local.Stacks;
 namespace Gatehouse.Cli;
 
 /// <summary>The arguments by which commands are told of stacks.</summary>
-internal sealed class StackArguments
+/// <param name="outputName">The name of the option for the folder that a CDK app writes to.</param>
+internal sealed class StackArguments(string outputName = "--output")
 {
     public Argument<string> Path { get; } = PathArgument();
 
@@ -16,7 +17,7 @@ internal sealed class StackArguments
 
     private Option<string> Account { get; } = new("--account") { Description = "The account of stacks that name none.", DefaultValueFactory = _ => "123456789012" };
 
-    private Option<string?> Output { get; } = new("--output") { Description = "The folder that a CDK app writes its assembly to; without it the one of cdk.json, or cdk.out.", HelpName = "FOLDER" };
+    private Option<string?> Output { get; } = new(outputName) { Description = "The folder that a CDK app writes its assembly to; without it the one of cdk.json, or cdk.out.", HelpName = "FOLDER" };
 
     public void AddTo(Command command)
     {

@@ -19,6 +19,8 @@ public sealed class UsageTests : ScratchFolder
     [InlineData("'xml'", "check", "--format", "xml")]
     [InlineData("'x' is not of the form NAME=VALUE.", "check", "--parameter", "x")]
     [InlineData("'=x' is not of the form ID=VALUE.", "check", "--value", "=x")]
+    [InlineData("'java'", "client", "--language", "java")]
+    [InlineData("'x' is not of the form ID=PATH.", "serve", "--deployment", "x")]
     [InlineData("name a TEMPLATE, or --batch FILE.", "render")]
     [InlineData("the file 'nowhere.vtl' does not exist.", "render", "nowhere.vtl")]
     [InlineData("the file 'nowhere.jsonl' does not exist.", "render", "--batch", "nowhere.jsonl")]
@@ -38,14 +40,15 @@ public sealed class UsageTests : ScratchFolder
         var outcome = await CommandLine.RunAsync(Root, "--help");
 
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
-        foreach (var command in new[] { "serve <PATH>", "check <PATH>", "render <TEMPLATE>" })
+        foreach (var command in new[] { "serve <PATH>", "check <PATH>", "render <TEMPLATE>", "client <PATH>" })
         {
             Assert.Contains(command, outcome.Output, StringComparison.Ordinal);
         }
     }
 
     [Theory]
-    [InlineData("serve", "--port", "--any-address", "--trust-forwarded-for", "--verbose", "--https-port", "--certificate", "--certificate-key", "--truststore", "--parameter", "--value", "--region", "--account", "--output")]
+    [InlineData("serve", "--port", "--any-address", "--trust-forwarded-for", "--verbose", "--https-port", "--certificate", "--certificate-key", "--truststore", "--parameter", "--value", "--region", "--account", "--output", "--deployment <ID=PATH>")]
+    [InlineData("client", "--api", "--language", "--namespace", "--class", "--output", "--app-output", "--parameter")]
     [InlineData("check", "--format <json|sarif|text>", "--parameter", "--value", "--region", "--account", "--output")]
     [InlineData("render", "--event", "--batch")]
     public async Task Help_OfACommand_ExplainsEachOption(string command, params string[] options)

@@ -10,7 +10,8 @@ internal sealed record CrossStackReference(TemplateText Api, DiagnosticLocation 
     /// <summary>What an exception of the CDK has to say about this reference; null where it is about something else.</summary>
     public Diagnostic? Explain(string message)
     {
-        if (message.Contains("would create a cyclic reference", StringComparison.Ordinal) && Names(message, Stack) && Names(message, Other))
+        if (message.Contains("would create a cyclic reference", StringComparison.Ordinal)
+            && (message.Contains($"{Stack} -> {Other}/", StringComparison.Ordinal) || (Names(message, Stack) && Names(message, Other))))
         {
             return DiagnosticCatalogue.StacksInCycle.At(Location, Api, Stack, Other);
         }

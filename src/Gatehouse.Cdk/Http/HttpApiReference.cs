@@ -43,7 +43,8 @@ public partial class HttpApiReference : ApiReference
 
     /// <summary>Lets someone call routes that are protected by IAM.</summary>
     /// <remarks>
-    /// A function that the API itself calls cannot be allowed by its own role this way: role and API would wait for each other.
+    /// A function that the API itself calls has to be named for it (<see cref="FunctionTargets.AsNamedTarget"/>): else its role and the API would
+    /// wait for each other.
     /// </remarks>
     /// <param name="grantee">Who may call.</param>
     /// <param name="stage">The name of the stage, or <c>*</c>.</param>

@@ -15,9 +15,10 @@ internal static class ServeCommand
         var anyAddress = new Option<bool>("--any-address") { Description = "Listens on all addresses, so that other machines can call. Without it only this machine can." };
         var forwarded = new Option<bool>("--trust-forwarded-for") { Description = "Takes the caller's address from X-Forwarded-For." };
         var verbose = new Option<bool>("--verbose") { Description = "Prints the execution log of each request, and START, END and REPORT of each invocation." };
+        var deployments = Pairs.Option("--deployment", "ID=PATH", "What an earlier deployment of a REST API was made of, by its logical id or the id that a stage names: a template, assembly or app; may be repeated.");
         var https = new HttpsArguments();
         var stacks = new StackArguments();
-        var command = new Command("serve", "Serves the APIs of a template, a cloud assembly or a CDK app.") { stacks.Path, port, anyAddress, forwarded, verbose };
+        var command = new Command("serve", "Serves the APIs of a template, a cloud assembly or a CDK app.") { stacks.Path, port, anyAddress, forwarded, verbose, deployments };
         https.AddTo(command);
         stacks.AddTo(command);
         command.SetAction((result, cancellation) => RunAsync(
@@ -25,6 +26,7 @@ internal static class ServeCommand
             {
                 Path = result.GetValue(stacks.Path)!,
                 Stacks = stacks.Options(result),
+                Deployments = Pairs.Read(result.GetValue(deployments)),
                 Host = new GatewayHostOptions
                 {
                     Port = result.GetValue(port),

@@ -26,7 +26,7 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
     /// <summary>Adds a REST API.</summary>
     public void TryAdd(RestApi api, string id, ApiPlace? place = null)
     {
-        var options = new RestGatewayOptions(Options(id, place));
+        var options = new RestGatewayOptions(Options(id, place)) { Deployments = place?.Deployments ?? surroundings.Deployments };
         Add(RestGateway.TryCompile(api, options, out var diagnostics), diagnostics, ApiKind.Rest, options, api.Name, place, new(
             [.. api.Stages.Select(static stage => stage.Name)],
             [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))])

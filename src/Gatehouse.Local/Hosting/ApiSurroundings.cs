@@ -12,6 +12,9 @@ internal sealed record ApiSurroundings
     /// <summary>Where the truststores of custom domains are.</summary>
     public Truststores Truststores { get; init; } = new();
 
+    /// <summary>Other deployments of REST APIs that come from no stack, by their ids.</summary>
+    public Func<string, RestApi?> Deployments { get; init; } = static _ => null;
+
     /// <summary>The connections of WebSocket APIs.</summary>
     public ConnectionTable Connections { get; init; } = new();
 }

@@ -60,7 +60,7 @@ internal sealed class DomainPolicy
 
         foreach (var problem in problems)
         {
-            diagnostics.Add(Rest.RestDiagnostics.BadPolicy.At(domain.Origin.Location, problem));
+            diagnostics.Add(DiagnosticCatalogue.PolicyNotServed.At(domain.Origin.Location, problem));
         }
 
         return null;

@@ -12,6 +12,9 @@ internal sealed record ServeOptions
     /// <summary>How stacks are loaded.</summary>
     public StackOptions Stacks { get; init; } = new();
 
+    /// <summary>What the stacks were when deployments of their REST APIs were made: a path by the logical id or id of each deployment. Default: nothing is known of them.</summary>
+    public ValueMap<string> Deployments { get; init; } = [];
+
     /// <summary>How the gateway listens.</summary>
     public GatewayHostOptions Host { get; init; } = new();
 

@@ -24,6 +24,9 @@ internal sealed class GatewayHandler(ServedApi api, string stage, string sourceI
                 DomainName = api.DomainName,
             },
             cancellationToken).ConfigureAwait(false);
+
+        // A caller who has given up gets no answer.
+        cancellationToken.ThrowIfCancellationRequested();
         return MemoryAnswer.Of(answer, request, cancellationToken);
     }
 }

@@ -5,6 +5,7 @@ using Gatehouse.Local;
 using Gatehouse.Local.Functions;
 using Gatehouse.Local.Stacks;
 using Gatehouse.Local.WebSockets;
+using Gatehouse.Rules;
 
 namespace Gatehouse.Testing;
 
@@ -36,21 +37,21 @@ public sealed class LocalGateway : IAsyncDisposable
     /// <param name="options">Its surroundings; null for the defaults.</param>
     /// <exception cref="DiagnosticException">The definition holds mistakes; all are listed.</exception>
     public static Task<LocalGateway> StartAsync(RestApi api, LocalGatewayOptions? options = null) =>
-        StartAsync(options, (compiler, id) => compiler.TryAdd(api, id));
+        StartAsync(options, found => RestRules.Check(api, found), (compiler, id) => compiler.TryAdd(api, id));
 
     /// <summary>Starts an HTTP API.</summary>
     /// <param name="api">The API.</param>
     /// <param name="options">Its surroundings; null for the defaults.</param>
     /// <exception cref="DiagnosticException">The definition holds mistakes; all are listed.</exception>
     public static Task<LocalGateway> StartAsync(HttpApi api, LocalGatewayOptions? options = null) =>
-        StartAsync(options, (compiler, id) => compiler.TryAdd(api, id));
+        StartAsync(options, found => HttpRules.Check(api, found), (compiler, id) => compiler.TryAdd(api, id));
 
     /// <summary>Starts a WebSocket API.</summary>
     /// <param name="api">The API.</param>
     /// <param name="options">Its surroundings; null for the defaults.</param>
     /// <exception cref="DiagnosticException">The definition holds mistakes; all are listed.</exception>
     public static Task<LocalGateway> StartAsync(WebSocketApi api, LocalGatewayOptions? options = null) =>
-        StartAsync(options, (compiler, id) => compiler.TryAdd(api, id));
+        StartAsync(options, found => WebSocketRules.Check(api, found), (compiler, id) => compiler.TryAdd(api, id));
 
     /// <summary>Starts all APIs of a template, cloud assembly or CDK app; its functions run as processes.</summary>
     /// <param name="path">The path of a template, of a cloud assembly, or of a folder with <c>cdk.json</c>.</param>
@@ -65,7 +66,7 @@ public sealed class LocalGateway : IAsyncDisposable
         var functions = new FunctionHost(new() { Time = options.Time });
         var (model, diagnostics) = stacks.HasErrors
             ? (null, stacks.Diagnostics)
-            : await GatewayLoader.LoadAsync(stacks, functions, Surroundings.Of(options, connections, functions), cancellation).ConfigureAwait(false);
+            : await GatewayLoader.LoadAsync(stacks, functions, Surroundings.Of(options, connections, functions), cancellation: cancellation).ConfigureAwait(false);
         return await StartAsync(options, model, diagnostics, connections, functions).ConfigureAwait(false);
     }
 
@@ -153,12 +154,19 @@ public sealed class LocalGateway : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    private static async Task<LocalGateway> StartAsync(LocalGatewayOptions? options, Action<ApiCompiler, string> add)
+    private static async Task<LocalGateway> StartAsync(LocalGatewayOptions? options, Action<DiagnosticBag> check, Action<ApiCompiler, string> add)
     {
         options ??= new();
         var connections = new ConnectionTable();
         var functions = new FunctionHost(new() { Time = options.Time });
         var compiler = new ApiCompiler(Surroundings.Of(options, connections, functions));
+        var found = new DiagnosticBag();
+        check(found);
+        if (found.HasErrors)
+        {
+            return await StartAsync(options, null, found.ToImmutable(), connections, functions).ConfigureAwait(false);
+        }
+
         add(compiler, options.ApiId);
         foreach (var domain in options.Domains)
         {

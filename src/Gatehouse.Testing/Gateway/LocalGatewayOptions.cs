@@ -25,6 +25,10 @@ public sealed record LocalGatewayOptions
     /// <value>The default is <c>local12345</c>.</value>
     public string ApiId { get; init; } = "local12345";
 
+    /// <summary>What a REST API that is started from a value was when other deployments were made, by the ids that its stages and canaries name.</summary>
+    /// <value>The default is empty: all stages serve the value itself.</value>
+    public ValueMap<RestApi> Deployments { get; init; } = [];
+
     /// <summary>Takes the lines of access logs.</summary>
     /// <value>The default is null: they are dropped.</value>
     public Action<string>? AccessLog { get; init; }

@@ -26,6 +26,7 @@ internal static class Surroundings
         },
         Connections = connections,
         Truststores = new() { Files = options.Truststores },
+        Deployments = id => options.Deployments.TryGetValue(id, out var api) ? api : null,
     };
 
     private static LocalAccessKey? Find(LocalGatewayOptions options, string id) =>

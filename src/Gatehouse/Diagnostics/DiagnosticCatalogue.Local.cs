@@ -45,6 +45,18 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor NothingToServe = new(
         "GH8011", Error, "There is no API in what was read.", "Name a template or cloud assembly with a REST, HTTP or WebSocket API.");
 
+    /// <summary>A stage keeps a deployment of which nothing is known.</summary>
+    public static readonly DiagnosticDescriptor DeploymentUnknown = new(
+        "GH8013", Warning, "The stage {0} of {1} names the deployment {2}, and what the API was when it was made is not known: what is read now is served in its place.", "Serve with --deployment ID=PATH, where PATH is the template as it was then.");
+
+    /// <summary>Something is known of a deployment that no stage names.</summary>
+    public static readonly DiagnosticDescriptor DeploymentUnused = new(
+        "GH8014", Warning, "No stage names the deployment {0}.", "Give the logical id of an AWS::ApiGateway::Deployment, or the id that a stage names.");
+
+    /// <summary>What a deployment is said to hold has no such API.</summary>
+    public static readonly DiagnosticDescriptor DeploymentWithoutApi = new(
+        "GH8015", Error, "The deployment {0} is of the API {1}, which '{2}' does not hold.", "Give the template that the deployment was made of.");
+
     /// <summary>A mapping template of a WebSocket API does not parse.</summary>
     public static readonly DiagnosticDescriptor TemplateNotParsed = new(
         "GH8012", Error, "The request template {0} of the route {1} does not parse: {2}.", "Mend the template.");

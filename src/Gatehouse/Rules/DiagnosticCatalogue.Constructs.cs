@@ -16,9 +16,9 @@ public static partial class DiagnosticCatalogue
         "GH2203", DiagnosticSeverity.Error, "'{0}' cannot refer to something of another stack: {1}.",
         "Define both in the same account, region and stage of the app, or give the resource a physical name and take it into the other stack by its ARN.");
 
-    /// <summary>An API names something of a stack that refers to the API.</summary>
+    /// <summary>An API names something of a stack that needs the API's.</summary>
     public static readonly DiagnosticDescriptor StacksInCycle = new(
-        "GH2204", DiagnosticSeverity.Error, "'{0}' of the stack '{1}' names something of the stack '{2}', which refers to '{1}': each would wait for the other.",
+        "GH2204", DiagnosticSeverity.Error, "'{0}' of the stack '{1}' names something of the stack '{2}', which in turn needs '{1}': each would wait for the other.",
         "Give the function a FunctionName and let the API name it by that (AsNamedTarget), or take from the other stack what it knows of this one.");
 
     /// <summary>A function is to be named by a name that it does not have.</summary>

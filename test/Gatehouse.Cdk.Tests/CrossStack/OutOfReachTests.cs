@@ -49,6 +49,24 @@ public sealed class OutOfReachTests : IDisposable
         shop.Add(Route.Get("/orders", Lambda.Proxy(function)));
     });
 
+    [Fact]
+    public void Function_ThatKnowsTheApiByAThirdStack_IsRefusedWithAWayOut() => Refused("GH2204", "AsNamedTarget", app =>
+    {
+        var shop = AppSamples.Rest(new Stack(app, "Shop"));
+        var topic = new Amazon.CDK.AWS.SNS.Topic(new Stack(app, "Data"), "Topic", new Amazon.CDK.AWS.SNS.TopicProps { DisplayName = shop.ApiId });
+        var function = AppSamples.Function(new Stack(app, "Orders"), environment: new Dictionary<string, string> { ["TOPIC"] = topic.TopicArn });
+        shop.Add(Route.Get("/orders", Lambda.Proxy(function)));
+    });
+
+    [Fact]
+    public void Stack_ThatIsToWaitForTheApi_IsRefusedWithAWayOut() => Refused("GH2204", "AsNamedTarget", app =>
+    {
+        var shop = AppSamples.Rest(new Stack(app, "Shop"));
+        var orders = new Stack(app, "Orders");
+        orders.AddDependency(Stack.Of(shop));
+        shop.Add(Route.Get("/orders", Lambda.Proxy(AppSamples.Function(orders))));
+    });
+
     [Theory]
     [InlineData("Shop", "Orders")]
     [InlineData("Orders", "Shop")]

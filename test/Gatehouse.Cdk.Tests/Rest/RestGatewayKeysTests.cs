@@ -23,7 +23,7 @@ public class RestGatewayKeysTests
         });
 
         Assert.Equal(template.IdOf("AWS::ApiGateway::ApiKey"), (string?)template.PropertiesOf("AWS::ApiGateway::UsagePlanKey")["KeyId"]!["Ref"]);
-        Assert.EndsWith("Link" + template.IdOf("AWS::ApiGateway::ApiKey"), template.IdOf("AWS::ApiGateway::UsagePlanKey"), StringComparison.Ordinal);
+        Assert.Contains("Key" + template.IdOf("AWS::ApiGateway::ApiKey"), template.IdOf("AWS::ApiGateway::UsagePlanKey"), StringComparison.Ordinal);
     }
 
     [Fact]

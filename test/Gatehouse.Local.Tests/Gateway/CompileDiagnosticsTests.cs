@@ -13,6 +13,7 @@ public sealed class CompileDiagnosticsTests
         { "GH8002", new("a") { Routes = [HttpRoute.Get("/x", new HttpLambda(Unknown))] } },
         { "GH8002", new("a") { Routes = [HttpRoute.Get("/x", new HttpLambda(LocalFunction.Echo)).Authorize(new HttpLambdaAuthorizer("guard", Unknown))] } },
         { "GH8010", new("a") { Routes = [HttpRoute.Get("/x", new HttpLambda(LocalFunction.Echo)).Authorize(new JwtAuthorizer("jwt", "https://x", ["a"]) { IdentitySource = new("$request.body.token") })] } },
+        { "GH8008", new("a") { Routes = [HttpRoute.Get("pets", new HttpLambda(LocalFunction.Echo))] } },
         { "GH8003", new("a") { Routes = [HttpRoute.Get("/x", new HttpLambda(LocalFunction.Echo) { ResponseParameters = [new("99", [])] })] } },
     };
 
@@ -24,6 +25,30 @@ public sealed class CompileDiagnosticsTests
         { "GH8010", Socket(WebSocketRoute.Connect(null).Authorize(new WebSocketAuthorizer("guard", LocalFunction.Echo) { IdentitySources = [new("route.request.body.x")] })) },
         { "GH8012", Socket(WebSocketRoute.Default(new WebSocketMock { RequestTemplates = [new("$default", "#if(")] })) },
     };
+
+    public static TheoryData<string, RestRoute> RestRoutes => new()
+    {
+        { "GH5101", Route.Get("/x", new MockIntegration { RequestTemplates = [new("application/json", "#if(")], Responses = [new(200)] }) },
+        { "GH5102", Route.Post("/x", new LambdaProxy(LocalFunction.Echo)).Accepts(new Model("M", JsonSchema.Parse("""{"$ref":"#/components/schemas/Missing"}"""))) },
+        { "GH5103", Route.Get("/x", new MockIntegration { Responses = [new(200), new(400) { SelectionPattern = "(" }] }) },
+        { "GH5104", Route.Get("/x", new LambdaProxy(Unknown)) },
+        { "GH5105", Route.Get("/x", new AwsIntegration("sqs", new AwsAction("ListQueues")) { Responses = [new(200)] }) },
+        { "GH5106", Route.Get("/x", new HttpCustom("http://backend.test") { RequestParameters = [To.Header("Transfer-Encoding", From.Static("chunked"))], Responses = [new(200)] }) },
+        { "GH5107", Route.Get("/x", new LambdaProxy(LocalFunction.Echo) with { Raw = [new("httpMethod", "GET")] }) },
+        { "GH5108", Route.Get("/x", new HttpProxy("ftp://backend.test")) },
+        { "GH5109", Route.Get("/x", new HttpCustom("http://backend.test") { RequestParameters = [To.Header("X-A", new("nothing"))], Responses = [new(200)] }) },
+        { "GH5111", Route.Get("/x", new MockIntegration { Responses = [new(200)] }).Authorize(Authorizers.Cognito("pool", ["nothing"])) },
+    };
+
+    [Theory]
+    [MemberData(nameof(RestRoutes))]
+    public void TryCompile_RestRouteWithMistake_NamesItAtItsLine(string code, RestRoute route)
+    {
+        _ = RestGateway.TryCompile(new RestApi("a") { Stages = [new("dev")], Routes = [route] }, new() { ApiId = "a" }, out var diagnostics);
+
+        var found = Assert.Single(diagnostics);
+        Assert.Equal((code, route.Origin.Location), (found.Code, found.Location));
+    }
 
     [Theory]
     [MemberData(nameof(HttpApis))]

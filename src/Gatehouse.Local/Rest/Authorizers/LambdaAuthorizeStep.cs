@@ -31,7 +31,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
         if (route.Options.Functions.Find(target, route.Stage.Compiled.Variables) is not { } function)
         {
             var name = target is FunctionArn arn ? route.Stage.ResolveWithVariables(arn.Arn) : target.ToString();
-            AuthorizeStep.Report(route, authorizer, RestDiagnostics.NoFunction, name, $"what the authorizer '{authorizer.Name}' protects");
+            AuthorizeStep.Report(route, authorizer, DiagnosticCatalogue.RestFunctionNotServed, name, $"what the authorizer '{authorizer.Name}' protects");
             return new FailingStep(AuthorizeStep.Name, RestFailure.AuthorizerConfiguration("Execution failed due to configuration error: Invalid permissions on Lambda function"));
         }
 

@@ -76,7 +76,6 @@ internal static class UsagePlanReader
         var id = link.RequiredText("KeyId");
         if (context.Target(id) is not { } target || context.Template.Find(target) is not { Type: "AWS::ApiGateway::ApiKey" } resource)
         {
-            link.Diagnostics.Add(DiagnosticCatalogue.ApiKeyNotFound.At(link.At("KeyId"), id));
             return ApiKey.FromId(id);
         }
 

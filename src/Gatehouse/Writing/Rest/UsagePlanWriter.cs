@@ -29,7 +29,7 @@ internal static class UsagePlanWriter
     /// <summary>What the logical id of a plan ends with.</summary>
     public static string PlanSuffix(string plan) => "Plan" + LogicalIds.Part(plan);
 
-    private static string LinkSuffix(ApiKey key, WriterContext context) => key.Id is { } id ? "Link" + LogicalIds.Part(context.Text(id)) : KeySuffix(key.Name);
+    private static string LinkSuffix(ApiKey key, WriterContext context) => KeySuffix(key.Id is { } id ? context.Text(id).ToString() : key.Name);
 
     private static void AddPlan(UsagePlan plan, RestApi api, WriterContext context)
     {
