@@ -20,7 +20,6 @@ internal sealed class GatewayTrace
         _time = time;
         _started = _last = time.GetTimestamp();
         _lines = [$"Execution log for request {requestId}"];
-        Log($"Starting execution for request: {requestId}");
     }
 
     public GatewayRequest Request { get; }

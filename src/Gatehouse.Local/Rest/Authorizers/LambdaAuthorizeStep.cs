@@ -1,3 +1,4 @@
+using System.Text;
 using Gatehouse.Local.Functions;
 
 namespace Gatehouse.Local.Rest;
@@ -41,6 +42,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
 
     public override ValueTask RunAsync(RestContext context)
     {
+        context.Trace?.Log($"Starting authorizer: {_authorizer} for request: {context.RequestId}");
         if (_identity.Find(context) is not { } identity)
         {
             Refuse(context, RestFailure.Unauthorized(), new() { Status = 401, Error = "Unauthorized" });
@@ -49,8 +51,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
 
         if (_verdicts is not null && _verdicts.TryGet(identity, context.RequestTime, out var known))
         {
-            context.Trace?.Log($"Using valid authorizer policy for principal: {known.PrincipalId}");
-            context.Authorizer = known;
+            Accept(context, known);
             return ValueTask.CompletedTask;
         }
 
@@ -71,7 +72,6 @@ internal sealed class LambdaAuthorizeStep : RestStep
 
     private ValueTask AskAsync(RestContext context, string identity)
     {
-        context.Trace?.Log($"Starting authorizer: {_authorizer} for request: {context.RequestId}");
         var started = context.Options.Time.GetTimestamp();
         var invocation = new FunctionInvocation
         {
@@ -79,6 +79,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
             RequestId = context.Options.Ids.Uuid(),
             TraceId = context.TraceId.Sent,
         };
+        context.Trace?.Log($"Endpoint request body after transformations: {Encoding.UTF8.GetString(invocation.Payload.Span)}");
         ValueTask<FunctionResult> running;
         try
         {
@@ -116,6 +117,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
     {
         var latency = (int)context.Options.Time.GetElapsedTime(started).TotalMilliseconds;
         var call = new AuthorizerResult { IntegrationLatency = latency, IntegrationStatus = answer.StatusCode, RequestId = requestId };
+        context.Trace?.Log($"Authorizer result body before parsing: {Encoding.UTF8.GetString(answer.Payload.Span)}");
         if (answer.FunctionError is not null)
         {
             Refuse(context, call, FunctionErrors.Message(answer.Payload.Span));
@@ -129,10 +131,16 @@ internal sealed class LambdaAuthorizeStep : RestStep
             return;
         }
 
-        context.Trace?.Log("Successfully completed authorizer execution");
         result = result with { IntegrationLatency = latency, IntegrationStatus = answer.StatusCode, RequestId = requestId };
-        context.Authorizer = result;
+        Accept(context, result);
         _verdicts?.Set(identity, result.Kept(), context.Options.Time.GetUtcNow() + _lifetime);
+    }
+
+    private static void Accept(RestContext context, AuthorizerResult result)
+    {
+        context.Trace?.Log($"Using valid authorizer policy for principal: {MaskedHeaders.Mask(result.PrincipalId ?? "")}");
+        context.Trace?.Log("Successfully completed authorizer execution");
+        context.Authorizer = result;
     }
 
     /// <summary>Only the word itself is a refusal; any other error is a mistake in the function.</summary>

@@ -5,7 +5,10 @@ namespace Gatehouse.Local.Rest;
 /// <summary>The execution log of a request, in AWS's words. Costs nothing when nobody wants to see it.</summary>
 internal static class ExecutionLog
 {
-    /// <summary>What the request is, once its route is known.</summary>
+    /// <summary>By which other id the request is known.</summary>
+    public static void Begin(RestContext context) => context.Trace?.Log($"Extended Request Id: {context.ExtendedRequestId}");
+
+    /// <summary>What the request is, once it may be served.</summary>
     public static void Request(RestContext context)
     {
         if (context.Trace is not { } trace)
@@ -13,7 +16,13 @@ internal static class ExecutionLog
             return;
         }
 
+        trace.Log($"Starting execution for request: {context.RequestId}");
         trace.Log($"HTTP Method: {context.Method}, Resource Path: {context.Path}");
+        if (context.PlanKey is { } key)
+        {
+            trace.Log($"API Key: {MaskedHeaders.Mask(key.Key.Value)}");
+        }
+
         trace.Log($"Method request path: {MaskedHeaders.Print(context.PathParameters)}");
         trace.Log($"Method request query string: {Print(context.Query)}");
         trace.Log($"Method request headers: {Print(context.Headers)}");
