@@ -10,6 +10,7 @@ namespace Gatehouse.Local;
 internal static class AnswerWriter
 {
     private static readonly SearchValues<char> Token = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly StringValues KeptAlive = "keep-alive";
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("\r\n\0");
 
     /// <summary>Writes status, headers and body.</summary>
@@ -27,6 +28,7 @@ internal static class AnswerWriter
             }
         }
 
+        KeepAlive(features.GetRequiredFeature<IHttpRequestFeature>(), headers);
         if (response.StatusCode is 204 or 205 or 304)
         {
             await body.CompleteAsync().ConfigureAwait(false);
@@ -64,6 +66,15 @@ internal static class AnswerWriter
     {
         var clean = value.AsSpan().ContainsAny(Forbidden) ? value.Replace("\r", "", StringComparison.Ordinal).Replace('\n', ' ').Replace("\0", "", StringComparison.Ordinal) : value;
         headers[name] = headers.TryGetValue(name, out var values) ? StringValues.Concat(values, clean) : clean;
+    }
+
+    /// <summary>AWS says so, though it goes without saying.</summary>
+    private static void KeepAlive(IHttpRequestFeature request, IHeaderDictionary headers)
+    {
+        if (request.Protocol == "HTTP/1.1" && !request.Headers.Connection.ToString().Contains("close", StringComparison.OrdinalIgnoreCase))
+        {
+            headers.Connection = KeptAlive;
+        }
     }
 
     // The length is that of the body; the connection is the server's.

@@ -33,6 +33,21 @@ public sealed class ServedRestTests
         Assert.Equal(expected, (await running.Client.SendAsync(request)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("1.1", false, "keep-alive")]
+    [InlineData("1.1", true, "close")]
+    [InlineData("1.0", false, "close")]
+    public async Task Answer_SaysWhetherTheConnectionStays(string version, bool asksToClose, string expected)
+    {
+        await using var running = await StartAsync(Route.Get("/x", Rest.ServedApi.Mock()));
+        using var request = new HttpRequestMessage(HttpMethod.Get, Api + "/x") { Version = Version.Parse(version), VersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        request.Headers.ConnectionClose = asksToClose ? true : null;
+
+        using var answer = await running.Client.SendAsync(request);
+
+        Assert.Equal(expected, string.Join(',', answer.Headers.Connection));
+    }
+
     [Fact]
     public async Task StreamedFunction_FirstBytesArriveBeforeTheEnd()
     {
