@@ -49,6 +49,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
             return ValueTask.CompletedTask;
         }
 
+        context.Trace?.Log($"Incoming identity: {_identity.Masked(identity)}");
         if (_verdicts is not null && _verdicts.TryGet(identity, context.RequestTime, out var known))
         {
             Accept(context, known);

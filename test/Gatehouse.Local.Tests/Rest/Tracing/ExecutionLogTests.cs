@@ -74,12 +74,23 @@ public sealed class ExecutionLogTests
         var lines = await LogAsync(Route() with { Authorization = RestAuthorization.By(Gatehouse.Authorizers.Token("token", function.Target)) }, "/dev/a/1", ("Authorization", "a-long-secret-token"));
 
         Assert.Equal("Starting authorizer: token for request: <id>", lines[1]);
-        Assert.StartsWith("Endpoint request body after transformations: {\"type\":\"TOKEN\"", lines[2], StringComparison.Ordinal);
+        Assert.Equal("Incoming identity: *************-token", lines[2]);
+        Assert.StartsWith("Endpoint request body after transformations: {\"type\":\"TOKEN\"", lines[3], StringComparison.Ordinal);
         Assert.DoesNotContain("a-long-secret", string.Join('\n', lines), StringComparison.Ordinal);
-        Assert.StartsWith("Authorizer result body before parsing: {\"principalId\":\"rahul\"", lines[3], StringComparison.Ordinal);
+        Assert.StartsWith("Authorizer result body before parsing: {\"principalId\":\"rahul\"", lines[4], StringComparison.Ordinal);
         Assert.Equal(
             ["Using valid authorizer policy for principal: *****", "Successfully completed authorizer execution", "Verifying Usage Plan for request: <id>. API Key:  API Stage: abc123/dev"],
-            lines[4..7]);
+            lines[5..8]);
+    }
+
+    [Fact]
+    public async Task Get_RequestAuthorizer_MasksEachSource()
+    {
+        var function = new CountingFunction(_ => CountingFunction.Policy("Allow", "*"));
+        var authorizer = Gatehouse.Authorizers.Request("request", function.Target, [IdentitySource.Header("Hash"), IdentitySource.Query("q")]);
+        var lines = await LogAsync(Route() with { Authorization = RestAuthorization.By(authorizer) }, "/dev/a/1?q=short", ("Hash", "12345678aaaaaa"));
+
+        Assert.Equal("Incoming identity: {method.request.header.Hash=********aaaaaa, method.request.querystring.q=*****}", lines[2]);
     }
 
     private static RestRoute Route() => new(RouteMethod.Get, "/a/{b}", Mock());
