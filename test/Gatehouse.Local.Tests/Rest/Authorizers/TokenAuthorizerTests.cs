@@ -200,7 +200,7 @@ public sealed class TokenAuthorizerTests
 
         await api.GetAsync("/dev/x", ("Authorization", "t"));
         Assert.Equal(
-            """{"principalId":"rahul","integrationLatency":0,"text":"a \"b\"","number":"1.50","flag":"true"}""",
+            """{"principalId":"rahul","integrationLatency":0,"text":"a \"b\"","number":"1.50","flag":"true","none":null}""",
             JsonSerializer.Serialize(backend.LastEvent.GetProperty("requestContext").GetProperty("authorizer"), Relaxed));
         Assert.Equal("t", backend.LastEvent.GetProperty("headers").GetProperty("Authorization").GetString());
     }
