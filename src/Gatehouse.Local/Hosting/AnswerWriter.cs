@@ -29,15 +29,16 @@ internal static class AnswerWriter
         }
 
         KeepAlive(features.GetRequiredFeature<IHttpRequestFeature>(), headers);
-        if (response.StatusCode is 204 or 205 or 304)
+        var hasNoBody = response.StatusCode is 204 or 205 or 304;
+        if (answer.StreamBody is { } stream)
         {
-            await body.CompleteAsync().ConfigureAwait(false);
+            await StreamAsync(body, stream, isHead || hasNoBody, cancellation).ConfigureAwait(false);
             return;
         }
 
-        if (answer.StreamBody is { } stream)
+        if (hasNoBody)
         {
-            await StreamAsync(body, stream, isHead, cancellation).ConfigureAwait(false);
+            await body.CompleteAsync().ConfigureAwait(false);
             return;
         }
 
@@ -51,14 +52,11 @@ internal static class AnswerWriter
     }
 
     private static async Task StreamAsync(
-        IHttpResponseBodyFeature body, Func<Stream, CancellationToken, Task> stream, bool isHead, CancellationToken cancellation)
+        IHttpResponseBodyFeature body, Func<Stream, CancellationToken, Task> stream, bool isUnsent, CancellationToken cancellation)
     {
         await body.StartAsync(cancellation).ConfigureAwait(false);
-        if (!isHead)
-        {
-            await stream(body.Stream, cancellation).ConfigureAwait(false);
-        }
-
+        // A backend is read to its end even where the client gets no body.
+        await stream(isUnsent ? Stream.Null : body.Stream, cancellation).ConfigureAwait(false);
         await body.CompleteAsync().ConfigureAwait(false);
     }
 

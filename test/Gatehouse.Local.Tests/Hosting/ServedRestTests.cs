@@ -64,6 +64,33 @@ public sealed class ServedRestTests
     }
 
     [Fact]
+    public async Task StreamedFunction_ThatBreaksOff_DoesNotLookComplete()
+    {
+        var pipe = new Pipe();
+        await using var running = await StartAsync(Route.Get("/x", Lambda.Stream(new TestTarget(new PipedFunction(pipe.Reader)))));
+
+        await WriteAsync(pipe, "{\"statusCode\":200}\0\0\0\0\0\0\0\0first ");
+        using var answer = await running.Client.GetAsync(Api + "/x", HttpCompletionOption.ResponseHeadersRead).WaitAsync(TimeSpan.FromSeconds(10));
+        await pipe.Writer.CompleteAsync(new FunctionStreamException("Error", "broken"));
+
+        await Assert.ThrowsAnyAsync<Exception>(() => answer.Content.ReadAsStringAsync().WaitAsync(TimeSpan.FromSeconds(10)));
+    }
+
+    [Fact]
+    public async Task StreamedFunction_AskedForItsHead_IsReadToTheEnd()
+    {
+        var pipe = new Pipe();
+        await using var running = await StartAsync(Route.Any("/x", Lambda.Stream(new TestTarget(new PipedFunction(pipe.Reader)))));
+
+        await WriteAsync(pipe, "{\"statusCode\":200}\0\0\0\0\0\0\0\0first ");
+        var sending = running.SendRawAsync($"HEAD {Api}/x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        await pipe.Writer.CompleteAsync();
+
+        Assert.EndsWith("\r\n\r\n", await sending.WaitAsync(TimeSpan.FromSeconds(10)), StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => pipe.Reader.TryRead(out _));
+    }
+
+    [Fact]
     public async Task StreamedBackend_FirstBytesArriveBeforeTheEnd()
     {
         var pipe = new Pipe();
