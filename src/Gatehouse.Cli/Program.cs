@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Gatehouse.Cli;
 
-var root = new RootCommand("Serves, checks and renders AWS API Gateway APIs on this machine.")
+var root = new RootCommand("Serves and checks AWS API Gateway APIs on this machine, renders their templates, and prints typed clients of them.")
 {
     ServeCommand.Create(),
     CheckCommand.Create(),
     RenderCommand.Create(),
+    ClientCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

@@ -4,19 +4,20 @@ using Gatehouse.Local.Stacks;
 namespace Gatehouse.Cli;
 
 /// <summary>The arguments by which commands are told of stacks.</summary>
-internal sealed class StackArguments
+/// <param name="outputName">The name of the option for the folder that a CDK app writes to.</param>
+internal sealed class StackArguments(string outputName = "--output")
 {
     public Argument<string> Path { get; } = PathArgument();
 
-    private Option<string[]> Parameters { get; } = Pairs("--parameter", "NAME=VALUE", "The value of a template parameter; may be repeated.");
+    private Option<string[]> Parameters { get; } = Pairs.Option("--parameter", "NAME=VALUE", "The value of a template parameter; may be repeated.");
 
-    private Option<string[]> Values { get; } = Pairs("--value", "ID=VALUE", "What a reference yields: LogicalId, LogicalId.Attribute, or an export's name; may be repeated.");
+    private Option<string[]> Values { get; } = Pairs.Option("--value", "ID=VALUE", "What a reference yields: LogicalId, LogicalId.Attribute, or an export's name; may be repeated.");
 
     private Option<string> Region { get; } = new("--region") { Description = "The region of stacks that name none.", DefaultValueFactory = _ => "us-east-1" };
 
     private Option<string> Account { get; } = new("--account") { Description = "The account of stacks that name none.", DefaultValueFactory = _ => "123456789012" };
 
-    private Option<string?> Output { get; } = new("--output") { Description = "The folder that a CDK app writes its assembly to; without it the one of cdk.json, or cdk.out.", HelpName = "FOLDER" };
+    private Option<string?> Output { get; } = new(outputName) { Description = "The folder that a CDK app writes its assembly to; without it the one of cdk.json, or cdk.out.", HelpName = "FOLDER" };
 
     public void AddTo(Command command)
     {
@@ -29,8 +30,8 @@ internal sealed class StackArguments
 
     public StackOptions Options(ParseResult result) => new()
     {
-        Parameters = Read(result.GetValue(Parameters)),
-        Overrides = Read(result.GetValue(Values)),
+        Parameters = Pairs.Read(result.GetValue(Parameters)),
+        Overrides = Pairs.Read(result.GetValue(Values)),
         Region = result.GetValue(Region)!,
         AccountId = result.GetValue(Account)!,
         AppOutput = result.GetValue(Output) is { } folder ? System.IO.Path.GetFullPath(folder) : null,
@@ -54,22 +55,4 @@ internal sealed class StackArguments
         });
         return path;
     }
-
-    private static Option<string[]> Pairs(string name, string help, string description)
-    {
-        var option = new Option<string[]>(name) { Description = description, HelpName = help, DefaultValueFactory = _ => [] };
-        option.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(token => token.Value.IndexOf('=', StringComparison.Ordinal) < 1))
-            {
-                result.AddError($"'{token.Value}' is not of the form {help}.");
-            }
-        });
-        return option;
-    }
-
-    private static ValueMap<string> Read(string[]? pairs) => (pairs ?? [])
-        .Select(pair => pair.Split('=', 2))
-        .Select(pair => KeyValuePair.Create(pair[0], pair[1]))
-        .ToValueMap();
 }

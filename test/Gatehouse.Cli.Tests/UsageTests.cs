@@ -9,12 +9,18 @@ public sealed class UsageTests : ScratchFolder
     [InlineData("--port takes 0 to 65535, found '65536'.", "serve", "--port", "65536")]
     [InlineData("--port takes 0 to 65535, found '-1'.", "serve", "--port", "-1")]
     [InlineData("'--port'", "serve", "--port")]
+    [InlineData("--https-port takes 0 to 65535, found 'x'.", "serve", "--https-port", "x")]
+    [InlineData("--certificate needs --https-port.", "serve", "--certificate", "a.pem")]
+    [InlineData("--certificate-key needs --certificate.", "serve", "--https-port", "0", "--certificate-key", "a.key")]
+    [InlineData("'x' is not of the form s3://BUCKET/KEY=FILE.", "serve", "--truststore", "x")]
     [InlineData("There is no option '--bogus'.", "serve", "--bogus")]
     [InlineData("There is no option '-x'.", "check", "-x")]
     [InlineData("'b.yaml'", "check", "a.yaml", "b.yaml")]
     [InlineData("'xml'", "check", "--format", "xml")]
     [InlineData("'x' is not of the form NAME=VALUE.", "check", "--parameter", "x")]
     [InlineData("'=x' is not of the form ID=VALUE.", "check", "--value", "=x")]
+    [InlineData("'java'", "client", "--language", "java")]
+    [InlineData("'x' is not of the form ID=PATH.", "serve", "--deployment", "x")]
     [InlineData("name a TEMPLATE, or --batch FILE.", "render")]
     [InlineData("the file 'nowhere.vtl' does not exist.", "render", "nowhere.vtl")]
     [InlineData("the file 'nowhere.jsonl' does not exist.", "render", "--batch", "nowhere.jsonl")]
@@ -34,14 +40,15 @@ public sealed class UsageTests : ScratchFolder
         var outcome = await CommandLine.RunAsync(Root, "--help");
 
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
-        foreach (var command in new[] { "serve <PATH>", "check <PATH>", "render <TEMPLATE>" })
+        foreach (var command in new[] { "serve <PATH>", "check <PATH>", "render <TEMPLATE>", "client <PATH>" })
         {
             Assert.Contains(command, outcome.Output, StringComparison.Ordinal);
         }
     }
 
     [Theory]
-    [InlineData("serve", "--port", "--any-address", "--trust-forwarded-for", "--verbose", "--parameter", "--value", "--region", "--account", "--output")]
+    [InlineData("serve", "--port", "--any-address", "--trust-forwarded-for", "--verbose", "--https-port", "--certificate", "--certificate-key", "--truststore", "--parameter", "--value", "--region", "--account", "--output", "--deployment <ID=PATH>")]
+    [InlineData("client", "--api", "--language", "--namespace", "--class", "--output", "--app-output", "--parameter")]
     [InlineData("check", "--format <json|sarif|text>", "--parameter", "--value", "--region", "--account", "--output")]
     [InlineData("render", "--event", "--batch")]
     public async Task Help_OfACommand_ExplainsEachOption(string command, params string[] options)

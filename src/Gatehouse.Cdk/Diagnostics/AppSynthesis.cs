@@ -23,7 +23,7 @@ public static class AppSynthesis
             // The CDK's process has told what the validation found; that it failed does not reach this one.
             return GatehouseValidation.Refusals == refusals ? 0 : 1;
         }
-        catch (Exception exception) when (AppDiagnostics.Of(app).HasErrors && exception is not OutOfMemoryException)
+        catch (Exception exception) when (AppDiagnostics.Of(app).Explain(exception) && exception is not OutOfMemoryException)
         {
             AppDiagnostics.Of(app).WriteTo(error, exception);
             return 1;

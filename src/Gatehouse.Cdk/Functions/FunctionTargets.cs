@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Amazon.CDK;
 using Amazon.CDK.AWS.Lambda;
 
 namespace Gatehouse.Cdk;
@@ -11,6 +12,33 @@ public static class FunctionTargets
     /// <summary>The function as routes and authorizers take it.</summary>
     /// <param name="function">A function, alias or version.</param>
     public static FunctionTarget AsTarget(this IFunction function) => Known.GetValue(function, known => FunctionTarget.FromArn(known.FunctionArn));
+
+    /// <summary>
+    /// The function as routes and authorizers take it, named by its physical name: the API's stack does not refer to the function's, so
+    /// that the function may know the API - its address, or the grant to call it or to post messages to its connections.
+    /// </summary>
+    /// <remarks>
+    /// Without it, the API waits for the function, and a function that waits for the API makes a cycle. The permission of the API to call the
+    /// function stands in the stack of the function, which is deployed after the API's.
+    /// </remarks>
+    /// <param name="function">A function whose <c>FunctionName</c> is given.</param>
+    /// <param name="file">The caller's file.</param>
+    /// <param name="line">The caller's line.</param>
+    public static FunctionTarget AsNamedTarget(this Function function, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        var name = (function.Node.DefaultChild as CfnFunction)?.FunctionName;
+        if (name is null || Token.IsUnresolved(name))
+        {
+            ConstructDiagnostics.For(function).Add(DiagnosticCatalogue.FunctionHasNoName.At(Origin.Here(file, line).Location, function.Node.Path));
+            return function.AsTarget();
+        }
+
+        var stack = function.Stack;
+        var arn = $"arn:{stack.Partition}:lambda:{stack.Region}:{stack.Account}:function:{name}";
+        NamedFunctions.Of(function).Add(arn, function);
+        return FunctionTarget.FromArn(arn);
+    }
 
     extension(Lambda)
     {

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Amazon.CDK.AWS.IAM;
 using Constructs;
 
 namespace Gatehouse.Cdk;
@@ -7,54 +6,53 @@ namespace Gatehouse.Cdk;
 /// <summary>A REST API in a stack.</summary>
 /// <remarks>
 /// One resource whatever the number of routes, with its deployment, stages and permissions. Whatever the deployment holds changes its
-/// logical id, so that a change is always served. See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-rest-api.html.
+/// logical id, so that a change is always served. Functions and other resources that routes name may be of other stacks: the API's stack
+/// imports them and holds the permissions, so that it is deployed after theirs.
+/// See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-rest-api.html.
 /// </remarks>
-public sealed partial class RestGateway : Gateway<RestApi>
+public sealed class RestGateway : RestApiReference
 {
+    private readonly GatewayWriting<RestApi> _writing;
+
+    static RestGateway() => GatewayKinds.Rest.WarmUp();
+
     /// <summary>Adds a REST API to a stack.</summary>
     /// <param name="scope">The stack, or a construct in it.</param>
     /// <param name="id">The id, unique in the scope. Logical ids derive from it.</param>
     /// <param name="api">The definition; routes may be added until the app is synthesised.</param>
     public RestGateway(Construct scope, string id, RestApi api)
-        : base(scope, id, api, "AWS::ApiGateway::RestApi", "AWS::ApiGateway::Stage")
+        : base(scope, id)
     {
+        _writing = new(this, api, GatewayKinds.Rest);
+        ApiId = _writing.ApiId;
     }
 
-    private protected override string Scheme => "https";
+    /// <summary>The definition as it stands now.</summary>
+    public RestApi Api => _writing.Api;
 
-    /// <summary>Adds routes; other classes and constructs contribute to the API by it.</summary>
+    private protected override string? RootResourceId => _writing.Attribute("RootResourceId");
+
+    private protected override string MetricsName => CdkText.Of(Api.Name);
+
+    /// <summary>An API that another app has deployed, in the account and region of the stack.</summary>
+    /// <param name="scope">The stack, or a construct in it.</param>
+    /// <param name="id">The id, unique in the scope.</param>
+    /// <param name="apiId">The id of the API, such as <c>a1b2c3d4e5</c>, or a token for it.</param>
+    /// <param name="name">The name of the API, by which CloudWatch knows its metrics.</param>
+    /// <param name="rootResourceId">The id of the API's root resource; null where no other construct of the CDK asks for it.</param>
+    public static RestApiReference FromId(Construct scope, string id, string apiId, string name, string? rootResourceId = null) =>
+        new(scope, id, apiId, name, rootResourceId);
+
+    /// <summary>Adds routes; other classes, constructs and stacks contribute to the API by it.</summary>
     /// <param name="routes">The routes.</param>
     public void Add(params ValueList<RestRoute> routes) => Configure(api => api with { Routes = api.Routes.AddRange(routes) });
 
-    /// <summary>The address of a stage, such as <c>https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/dev</c>.</summary>
-    /// <param name="stage">The name of the stage.</param>
-    /// <param name="path">A path that is added, beginning with <c>/</c>.</param>
+    /// <summary>Changes the definition, until the app is synthesised.</summary>
+    /// <param name="change">Gives the changed definition: <c>api =&gt; api with { ... }</c>.</param>
     /// <param name="file">The caller's file.</param>
     /// <param name="line">The caller's line.</param>
-    public string Url(string stage, string path = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        $"{RootUrl}/{StageName(stage, file, line)}{path}";
+    public void Configure(Func<RestApi, RestApi> change, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        _writing.Configure(change, file, line);
 
-    /// <summary>The ARN by which policies name calls of the API.</summary>
-    /// <param name="method">The HTTP method, or <c>*</c>.</param>
-    /// <param name="path">The path, in which <c>*</c> stands for any text.</param>
-    /// <param name="stage">The name of the stage, or <c>*</c>.</param>
-    public string ArnForExecuteApi(string method = "*", string path = "/*", string stage = "*") =>
-        ApiArn(stage, $"{(method == "ANY" ? "*" : method)}/{path.TrimStart('/')}");
-
-    /// <summary>Lets someone call routes that are protected by IAM.</summary>
-    /// <remarks>
-    /// A function that the API itself calls cannot be allowed by its own role this way: role and API would wait for each other.
-    /// </remarks>
-    /// <param name="grantee">Who may call.</param>
-    /// <param name="stage">The name of the stage, or <c>*</c>.</param>
-    /// <param name="method">The HTTP method, or <c>*</c>.</param>
-    /// <param name="path">The path, in which <c>*</c> stands for any text.</param>
-    public Grant GrantInvoke(IGrantable grantee, string stage = "*", string method = "*", string path = "/*") =>
-        Allow(grantee, "execute-api:Invoke", ArnForExecuteApi(method, path, stage));
-
-    private protected override TemplateText Name(RestApi api) => api.Name;
-
-    private protected override IEnumerable<string> StageNames(RestApi api) => api.Stages.Select(stage => stage.Name);
-
-    private protected override WrittenApi Write(RestApi api, WriterOptions options) => RestApiWriter.Write(api, options);
+    private protected override string StageName(string stage, string file, int line) => _writing.StageName(stage, file, line);
 }

@@ -5,11 +5,48 @@ using Amazon.CDK;
 namespace Gatehouse.Cdk;
 
 /// <summary>Turns values of templates into what passes the border to the CDK: dictionaries, arrays, texts, numbers and booleans.</summary>
-internal sealed class PlainData(TokenResolver tokens)
+/// <param name="tokens">Knows the references to other stacks; null where there are none.</param>
+/// <param name="send">Hands a part over and gives what stands for it. It is called once for each part that is large or repeated.</param>
+internal sealed class PlainData(TokenResolver? tokens, Func<object, object> send)
 {
+    /// <summary>A number below stands for a token.</summary>
+    private const double TokenNumbers = -1.8e288;
+
     private readonly Dictionary<TemplateText, object> _texts = [];
     private readonly Dictionary<TemplateMap, string> _sent = [];
+    private readonly HashSet<object> _marks = [];
     private IReadOnlySet<TemplateMap> _repeated = FrozenSet<TemplateMap>.Empty;
+
+    public PlainData(TokenResolver? tokens)
+        : this(tokens, value => new Intrinsic(value))
+    {
+    }
+
+    /// <summary>All marks that the CDK has to replace in what was made so far; a list token stands in an array of its own.</summary>
+    public object[] Marks => [.. _marks.Select(mark => mark is string text && text.StartsWith("#{", StringComparison.Ordinal) ? new[] { mark } : mark)];
+
+    /// <summary>The properties of a resource, of which the large parts of a body have crossed the border already and are only referred to.</summary>
+    public Dictionary<string, object> Properties(TemplateMap properties) =>
+        Members(properties, (name, value) => name == "Body" && value is TemplateMap body ? Members(body, (_, part) => Sent(part)) : Of(value));
+
+    public object Of(TemplateText text)
+    {
+        if (text.Literal is { } literal)
+        {
+            return literal.Contains("#{Token[", StringComparison.Ordinal) ? Marked(literal) : literal;
+        }
+
+        if (!_texts.TryGetValue(text, out var data))
+        {
+            data = text.Parts.Any(part => part is IntrinsicPart) ? Join(text) : Of(TemplateValue.Parse(new TemplateString(text).ToJson()));
+            _texts.Add(text, data);
+        }
+
+        return data;
+    }
+
+    private static Dictionary<string, object> Members(TemplateMap map, Func<string, TemplateValue, object> value) =>
+        map.Members.ToDictionary(member => member.Key, member => value(member.Key, member.Value), StringComparer.Ordinal);
 
     private object Of(TemplateValue value) => value switch
     {
@@ -21,10 +58,6 @@ internal sealed class PlainData(TokenResolver tokens)
         _ => JsonNull.INSTANCE,
     };
 
-    /// <summary>The properties of a resource, of which the large parts of a body have crossed the border already and are only referred to.</summary>
-    public Dictionary<string, object> Properties(TemplateMap properties) =>
-        Members(properties, (name, value) => name == "Body" && value is TemplateMap body ? Members(body, (_, part) => Sent(part)) : Of(value));
-
     private object Sent(TemplateValue value)
     {
         if (value is not TemplateMap { Members.Length: > 0 } map)
@@ -33,16 +66,18 @@ internal sealed class PlainData(TokenResolver tokens)
         }
 
         _repeated = new RepeatedParts(map).Parts;
-        var sent = new Intrinsic(Members(map, (_, part) => Of(part)));
+        var sent = send(Members(map, (_, part) => Of(part)));
         _repeated = FrozenSet<TemplateMap>.Empty;
         return sent;
     }
 
-    private static Dictionary<string, object> Members(TemplateMap map, Func<string, TemplateValue, object> value) =>
-        map.Members.ToDictionary(member => member.Key, member => value(member.Key, member.Value), StringComparer.Ordinal);
-
     private object Of(TemplateMap map)
     {
+        if (tokens?.Foreign(map) is { } mark)
+        {
+            return Marked(mark);
+        }
+
         if (!_repeated.Contains(map))
         {
             return Plain(map);
@@ -50,7 +85,7 @@ internal sealed class PlainData(TokenResolver tokens)
 
         if (!_sent.TryGetValue(map, out var token))
         {
-            token = new Intrinsic(Plain(map)).ToString();
+            token = send(Plain(map)).ToString()!;
             _sent.Add(map, token);
         }
 
@@ -79,33 +114,29 @@ internal sealed class PlainData(TokenResolver tokens)
         return items;
     }
 
-    public object Of(TemplateText text)
-    {
-        if (text.Literal is { } literal)
-        {
-            return literal;
-        }
-
-        if (!_texts.TryGetValue(text, out var data))
-        {
-            data = tokens.HasForeign(text) ? Join(text) : Of(TemplateValue.Parse(new TemplateString(text).ToJson()));
-            _texts.Add(text, data);
-        }
-
-        return data;
-    }
-
-    /// <summary>A text in which tokens of other stacks stand again, so that the CDK exports and imports what they name.</summary>
+    /// <summary>A text with functions, which may hold references to other stacks.</summary>
     private object Join(TemplateText text)
     {
-        var parts = text.Parts.Select(part => tokens.Foreign(part) ?? Of(TemplateText.Of(part))).ToArray();
+        var parts = text.Parts.Select(part => part is IntrinsicPart intrinsic ? Of(intrinsic.Function) : Of(TemplateText.Of(part))).ToArray();
         return parts is [var only]
             ? only
             : new Dictionary<string, object> { ["Fn::Join"] = new object[] { "", parts } };
     }
 
-    private static object Number(string text) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
-            ? whole
-            : double.Parse(text, CultureInfo.InvariantCulture);
+    private object Number(string text)
+    {
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
+        {
+            return whole;
+        }
+
+        var number = double.Parse(text, CultureInfo.InvariantCulture);
+        return number < TokenNumbers ? Marked(number) : number;
+    }
+
+    private object Marked(object mark)
+    {
+        _marks.Add(mark);
+        return mark;
+    }
 }

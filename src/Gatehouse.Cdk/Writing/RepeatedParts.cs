@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Gatehouse.Cdk;
 
 /// <summary>Finds parts of a value that stand in it many times, such as the integration of routes with the same function.</summary>
@@ -28,15 +30,14 @@ internal sealed class RepeatedParts
     {
         switch (value)
         {
-            case TemplateMap map:
-                if (map.Members.Length > 0)
+            case TemplateMap { Members.Length: > 0 } map:
+                // What stands in a repetition is handed over together with it.
+                if (CollectionsMarshal.GetValueRefOrAddDefault(_counts, map, out _)++ == 0)
                 {
-                    _counts[map] = _counts.GetValueOrDefault(map) + 1;
-                }
-
-                foreach (var (_, member) in map.Members)
-                {
-                    Count(member);
+                    foreach (var (_, member) in map.Members)
+                    {
+                        Count(member);
+                    }
                 }
 
                 break;

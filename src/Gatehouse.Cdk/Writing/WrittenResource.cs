@@ -10,6 +10,8 @@ internal sealed class WrittenResource : CfnResource, ITaggable
 {
     private readonly string _type;
     private Dictionary<string, object> _properties = [];
+    private object[] _marks = [];
+    private BodyToken? _body;
 
     public WrittenResource(Construct scope, string id, string type)
         : base(scope, id, new CfnResourceProps { Type = type })
@@ -20,12 +22,26 @@ internal sealed class WrittenResource : CfnResource, ITaggable
 
     public TagManager Tags { get; }
 
-    protected override IDictionary<string, object> CfnProperties =>
-        Tags.TagValues() is { Count: > 0 } tags ? ResourceTags.Add(_type, _properties, tags) : _properties;
+    protected override IDictionary<string, object> CfnProperties
+    {
+        get
+        {
+            var properties = Tags.TagValues() is { Count: > 0 } tags ? ResourceTags.Add(_type, _properties, tags) : _properties;
+            if (properties.GetValueOrDefault("Body") is not Dictionary<string, object> body)
+            {
+                return properties;
+            }
+
+            _body ??= new BodyToken();
+            _body.Set(body, _marks);
+            return new Dictionary<string, object>(properties, StringComparer.Ordinal) { ["Body"] = _body };
+        }
+    }
 
     public void Fill(TemplateResource written, PlainData data)
     {
         OverrideLogicalId(written.LogicalId);
         _properties = data.Properties(written.Properties);
+        _marks = data.Marks;
     }
 }

@@ -1,7 +1,5 @@
 using System.Collections;
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using System.Net;
 using Gatehouse.Local;
 using Gatehouse.Local.Functions;
@@ -13,24 +11,30 @@ internal static class ServeCommand
 {
     public static Command Create()
     {
-        var port = new Option<int>("--port") { Description = "The port; 0 takes any free one.", DefaultValueFactory = _ => 3000, CustomParser = Port };
+        var port = new Option<int>("--port") { Description = "The port; 0 takes any free one.", DefaultValueFactory = _ => 3000, CustomParser = static argument => PortArgument.Read(argument) ?? 0 };
         var anyAddress = new Option<bool>("--any-address") { Description = "Listens on all addresses, so that other machines can call. Without it only this machine can." };
         var forwarded = new Option<bool>("--trust-forwarded-for") { Description = "Takes the caller's address from X-Forwarded-For." };
         var verbose = new Option<bool>("--verbose") { Description = "Prints the execution log of each request, and START, END and REPORT of each invocation." };
+        var deployments = Pairs.Option("--deployment", "ID=PATH", "What an earlier deployment of a REST API was made of, by its logical id or the id that a stage names: a template, assembly or app; may be repeated.");
+        var https = new HttpsArguments();
         var stacks = new StackArguments();
-        var command = new Command("serve", "Serves the APIs of a template, a cloud assembly or a CDK app.") { stacks.Path, port, anyAddress, forwarded, verbose };
+        var command = new Command("serve", "Serves the APIs of a template, a cloud assembly or a CDK app.") { stacks.Path, port, anyAddress, forwarded, verbose, deployments };
+        https.AddTo(command);
         stacks.AddTo(command);
         command.SetAction((result, cancellation) => RunAsync(
             new ServeOptions
             {
                 Path = result.GetValue(stacks.Path)!,
                 Stacks = stacks.Options(result),
+                Deployments = Pairs.Read(result.GetValue(deployments)),
                 Host = new GatewayHostOptions
                 {
                     Port = result.GetValue(port),
                     Address = result.GetValue(anyAddress) ? IPAddress.Any : IPAddress.Loopback,
+                    Https = https.Options(result),
                     TrustForwardedFor = result.GetValue(forwarded),
                 },
+                Truststores = https.Truststores(result),
                 Functions = new FunctionHostOptions { LogInvocations = result.GetValue(verbose) },
                 AccessLog = Console.Out.WriteLine,
                 ExecutionLog = result.GetValue(verbose) ? Console.Out.WriteLine : null,
@@ -39,17 +43,6 @@ internal static class ServeCommand
             },
             cancellation));
         return command;
-    }
-
-    private static int Port(ArgumentResult argument)
-    {
-        var text = argument.Tokens.Count == 1 ? argument.Tokens[0].Value : "";
-        if (!ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port))
-        {
-            argument.AddError($"--port takes 0 to 65535, found '{text}'.");
-        }
-
-        return port;
     }
 
     private static async Task<int> RunAsync(ServeOptions options, CancellationToken cancellation)
@@ -81,7 +74,7 @@ internal static class ServeCommand
         await using (served.ConfigureAwait(false))
         {
             Console.Out.Write(ServedList.Write(served.Host));
-            Console.Out.WriteLine($"Ready on {served.Host.Address.GetLeftPart(UriPartial.Authority)}");
+            Console.Out.WriteLine(ServedList.Ready(served.Host));
             await signals.WaitAsync().ConfigureAwait(false);
         }
 

@@ -23,6 +23,21 @@ internal static class ServedList
             }
         }
 
+        foreach (var domain in host.Model.Domains)
+        {
+            var address = host.SecureAddress ?? host.Address;
+            text.Append("Domain ").Append(domain.Name).Append(": ").Append(address.Scheme).Append("://").Append(domain.Name).Append(':').Append(address.Port)
+                .Append(domain.Trust is null ? "\n" : " (mutual TLS)\n");
+        }
+
         return text.ToString();
+    }
+
+    /// <summary>Where the gateway listens, and which authority clients are to trust.</summary>
+    public static string Ready(GatewayHost host)
+    {
+        var ready = $"Ready on {host.Address.GetLeftPart(UriPartial.Authority)}";
+        return host.SecureAddress is not { } secure ? ready
+            : $"HTTPS on {secure.GetLeftPart(UriPartial.Authority)}{(host.AuthorityFile is { } file ? $", with certificates that {file} vouches for" : "")}{Environment.NewLine}{ready}";
     }
 }

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text;
 
 namespace Gatehouse.Functions.RuntimeSupport;
 
@@ -13,8 +14,9 @@ internal sealed class HttpRuntimeApi(RuntimeEndpoint endpoint, HttpClient client
         try
         {
             using var reply = Send(new HttpRequestMessage(HttpMethod.Get, _base + endpoint.NextPath), _closed.Token);
-            var payload = reply.Content.ReadAsByteArrayAsync(_closed.Token).GetAwaiter().GetResult();
-            return RuntimeHeaders.Read(name => reply.Headers.TryGetValues(name, out var values) ? string.Join(',', values) : null, payload);
+            var invocation = new RuntimeEvent { Payload = reply.Content.ReadAsByteArrayAsync(_closed.Token).GetAwaiter().GetResult() };
+            foreach (var (name, values) in reply.Headers) invocation.Read(Encoding.Latin1.GetBytes(name), Encoding.Latin1.GetBytes(string.Join(',', values)));
+            return invocation;
         }
         catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
         {

@@ -10,7 +10,7 @@ public class LambdaBootstrap : IDisposable
     private readonly LambdaBootstrapHandler _handler;
     private readonly LambdaBootstrapInitializer? _initializer;
     private readonly HttpClient? _httpClient;
-    private readonly string? _endpointText;
+    private readonly Func<RuntimeEndpoint> _endpoint;
     private readonly TimeProvider _time = TimeProvider.System;
     private ILambdaSerializer? _serializer;
 
@@ -71,7 +71,7 @@ public class LambdaBootstrap : IDisposable
         _httpClient = httpClient;
         _handler = handler;
         _initializer = initializer;
-        _endpointText = options.RuntimeApiEndpoint ?? Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API");
+        _endpoint = options.RuntimeApiEndpoint is { } chosen ? () => RuntimeEndpoint.Parse(chosen) : RuntimeEndpoint.OfEnvironment;
     }
 
     /// <summary>Serves invocations until cancelled, or until the Runtime API goes away.</summary>
@@ -79,7 +79,7 @@ public class LambdaBootstrap : IDisposable
     /// <exception cref="InvalidOperationException"><c>AWS_LAMBDA_RUNTIME_API</c> is not set.</exception>
     public Task RunAsync(CancellationToken cancellationToken = default)
     {
-        var endpoint = RuntimeEndpoint.Parse(_endpointText);
+        var endpoint = _endpoint();
         // A thread of its own, since it blocks: an invocation then costs no hop through the thread pool.
         return Task.Factory.StartNew(() => Run(endpoint, cancellationToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
@@ -9,6 +10,7 @@ namespace Gatehouse.Functions.RuntimeSupport;
 internal sealed class RuntimeConnection(RuntimeEndpoint endpoint) : IDisposable
 {
     private const int SmallBody = 32 * 1024;
+    private byte[] _message = new byte[2 * 1024];
     private byte[] _buffer = new byte[16 * 1024];
     private int _start;
     private int _end;
@@ -21,17 +23,7 @@ internal sealed class RuntimeConnection(RuntimeEndpoint endpoint) : IDisposable
 
     public void Open()
     {
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            socket.Connect(endpoint.Host, endpoint.Port);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
-        _socket = socket;
+        _socket = endpoint.LocalSocket is { } name ? TryOpen(name) ?? OpenTcp() : OpenTcp();
         _start = _end = 0;
     }
 
@@ -44,7 +36,9 @@ internal sealed class RuntimeConnection(RuntimeEndpoint endpoint) : IDisposable
             if (next.Length > 0) SendAll(Encoding.Latin1.GetBytes(next));
             return;
         }
-        Span<byte> message = new byte[head.Length + body.Length + next.Length];
+        var length = head.Length + body.Length + next.Length;
+        if (_message.Length < length) _message = new byte[length];
+        var message = _message.AsSpan(0, length);
         Encoding.Latin1.GetBytes(head, message);
         body.CopyTo(message[head.Length..]);
         Encoding.Latin1.GetBytes(next, message[(head.Length + body.Length)..]);
@@ -61,17 +55,13 @@ internal sealed class RuntimeConnection(RuntimeEndpoint endpoint) : IDisposable
         while (bytes.Length > 0) bytes = bytes[await Socket.SendAsync(bytes, ct).ConfigureAwait(false)..];
     }
 
-    /// <exception cref="EndOfStreamException">The connection was closed.</exception>
+    /// <exception cref="IOException">The connection was closed, or what came is not an answer.</exception>
     public RuntimeReply Receive()
     {
-        var head = ReadHead();
-        var status = int.Parse(head.AsSpan(9, 3), CultureInfo.InvariantCulture);
-        var reply = new RuntimeReply(status, head, []);
-        byte[] body = [];
-        if (reply.Header("Transfer-Encoding") is { } coding && coding.Contains("chunked", StringComparison.OrdinalIgnoreCase)) body = ReadChunks();
-        else if (reply.Header("Content-Length") is { } length) body = ReadBytes(int.Parse(length, CultureInfo.InvariantCulture));
-        if (string.Equals(reply.Header("Connection"), "close", StringComparison.OrdinalIgnoreCase)) Dispose();
-        return reply with { Body = body };
+        var reply = RuntimeReply.Parse(ReadHead());
+        reply.Event.Payload = reply.Chunked ? ReadChunks() : ReadBytes(reply.ContentLength);
+        if (reply.Closes) Dispose();
+        return reply;
     }
 
     public void Dispose()
@@ -80,7 +70,35 @@ internal sealed class RuntimeConnection(RuntimeEndpoint endpoint) : IDisposable
         _socket = null;
     }
 
-    private string ReadHead()
+    private static Socket? TryOpen(string name)
+    {
+        try
+        {
+            return Connect(new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified), new UnixDomainSocketEndPoint('\0' + name));
+        }
+        catch (SocketException)
+        {
+            return null;
+        }
+    }
+
+    private Socket OpenTcp() => Connect(new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true }, new DnsEndPoint(endpoint.Host, endpoint.Port));
+
+    private static Socket Connect(Socket socket, EndPoint target)
+    {
+        try
+        {
+            socket.Connect(target);
+            return socket;
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    private ReadOnlySpan<byte> ReadHead()
     {
         int length;
         var seen = 0;
@@ -89,7 +107,7 @@ internal sealed class RuntimeConnection(RuntimeEndpoint endpoint) : IDisposable
             seen = Math.Max(0, _end - _start - 3);
             Fill();
         }
-        var head = Encoding.Latin1.GetString(_buffer, _start, seen + length);
+        var head = _buffer.AsSpan(_start, seen + length);
         _start += seen + length + 4;
         return head;
     }
@@ -100,7 +118,8 @@ internal sealed class RuntimeConnection(RuntimeEndpoint endpoint) : IDisposable
         while (true)
         {
             var line = ReadLine();
-            var size = int.Parse(line.AsSpan(0, line.AsSpan().IndexOf(';') is var end and >= 0 ? end : line.Length), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            var digits = line.AsSpan(0, line.AsSpan().IndexOf(';') is var end and >= 0 ? end : line.Length);
+            if (!int.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var size) || size < 0) throw new IOException("A chunk of the Runtime API's answer has no size.");
             if (size == 0) break;
             body.Write(ReadBytes(size));
             ReadLine();
@@ -122,7 +141,8 @@ internal sealed class RuntimeConnection(RuntimeEndpoint endpoint) : IDisposable
 
     private byte[] ReadBytes(int count)
     {
-        var bytes = new byte[count];
+        if (count == 0) return [];
+        var bytes = GC.AllocateUninitializedArray<byte>(count);
         var buffered = Math.Min(count, _end - _start);
         _buffer.AsSpan(_start, buffered).CopyTo(bytes);
         _start += buffered;

@@ -7,7 +7,10 @@ internal sealed record RuntimeEndpoint(string Host, int Port, string Prefix)
 {
     private const string Version = "/2018-06-01/runtime/";
 
-    public string Authority => Port == 80 ? Host : string.Create(CultureInfo.InvariantCulture, $"{Host}:{Port}");
+    public string Authority { get; } = Port == 80 ? Host : string.Create(CultureInfo.InvariantCulture, $"{Host}:{Port}");
+
+    /// <summary>An abstract local socket with the same API, which a local host may offer; or null.</summary>
+    public string? LocalSocket { get; init; }
 
     public string NextPath { get; } = Prefix + Version + "invocation/next";
 
@@ -16,6 +19,11 @@ internal sealed record RuntimeEndpoint(string Host, int Port, string Prefix)
     public string ResponsePath(string requestId) => $"{Prefix}{Version}invocation/{requestId}/response";
 
     public string ErrorPath(string requestId) => $"{Prefix}{Version}invocation/{requestId}/error";
+
+    /// <summary>The one that the process was started with.</summary>
+    /// <exception cref="InvalidOperationException"><c>AWS_LAMBDA_RUNTIME_API</c> is not set.</exception>
+    public static RuntimeEndpoint OfEnvironment() =>
+        Parse(Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API")) with { LocalSocket = Environment.GetEnvironmentVariable("GATEHOUSE_RUNTIME_SOCKET") };
 
     public static RuntimeEndpoint Parse(string? text)
     {

@@ -19,8 +19,8 @@ internal sealed class SocketRuntimeApi(RuntimeEndpoint endpoint) : IRuntimeApi
         if (reply is null) return null;
         // A local host says that it takes the answer and the question for the next invocation in one go, which saves half of
         // the system calls. Lambda itself does not, and is asked as usual.
-        _pipelining = reply.Header("Gatehouse-Pipelining") is not null;
-        return RuntimeHeaders.Read(reply.Header, reply.Body);
+        _pipelining = reply.Pipelining;
+        return reply.Event;
     }
 
     public void Respond(RuntimeEvent invocation, ReadOnlyMemory<byte> answer)
@@ -80,7 +80,7 @@ internal sealed class SocketRuntimeApi(RuntimeEndpoint endpoint) : IRuntimeApi
             Check(_connection.Receive());
             return _connection.Receive();
         }
-        catch (Exception exception) when (exception is SocketException or EndOfStreamException or ObjectDisposedException)
+        catch (Exception exception) when (exception is SocketException or IOException or ObjectDisposedException)
         {
             return null;
         }
@@ -97,7 +97,7 @@ internal sealed class SocketRuntimeApi(RuntimeEndpoint endpoint) : IRuntimeApi
                 _connection.Send(head, body);
                 return _connection.Receive();
             }
-            catch (Exception exception) when (exception is SocketException or EndOfStreamException or ObjectDisposedException)
+            catch (Exception exception) when (exception is SocketException or IOException or ObjectDisposedException)
             {
                 _connection.Dispose();
             }

@@ -6,6 +6,8 @@ namespace Gatehouse.Functions.Serialization.SystemTextJson;
 /// <summary>What serializers on System.Text.Json share.</summary>
 public abstract class AbstractLambdaJsonSerializer
 {
+    private AnswerBuffer? _buffer;
+
     /// <summary>Creates the serializer.</summary>
     /// <param name="jsonWriterCustomizer">Changes the options of the writer; may be null.</param>
     protected AbstractLambdaJsonSerializer(Action<JsonWriterOptions>? jsonWriterCustomizer)
@@ -26,8 +28,7 @@ public abstract class AbstractLambdaJsonSerializer
     {
         try
         {
-            using var writer = new Utf8JsonWriter(responseStream, WriterOptions);
-            InternalSerialize(writer, response);
+            Write(response, responseStream);
         }
         catch (Exception exception)
         {
@@ -62,6 +63,14 @@ public abstract class AbstractLambdaJsonSerializer
     /// <summary>Reads an event from JSON.</summary>
     /// <param name="utf8Json">The event.</param>
     protected abstract T InternalDeserialize<T>(byte[] utf8Json);
+
+    private void Write<T>(T response, Stream stream)
+    {
+        // A function answers one invocation after the other; whoever else serializes meanwhile gets a buffer of its own.
+        var buffer = Interlocked.Exchange(ref _buffer, null) ?? new AnswerBuffer(WriterOptions);
+        InternalSerialize(buffer.Writer, response);
+        if (buffer.CopyTo(stream)) _buffer = buffer;
+    }
 
     private static byte[] BytesOf(Stream stream)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using Gatehouse.Local.Functions;
 
 namespace Gatehouse.Local;
@@ -22,7 +21,7 @@ internal static class FunctionCalls
             return await WaitAsync(function.InvokeAsync(invocation, cancellation), timeout, time, cancellation).ConfigureAwait(false);
         }
 
-        trace.Log($"Endpoint request body after transformations: {Encoding.UTF8.GetString(invocation.Payload.Span)}");
+        trace.Log($"Endpoint request body after transformations: {invocation.Payload}");
         var started = time.GetTimestamp();
         var result = await WaitAsync(function.InvokeAsync(invocation, cancellation), timeout, time, cancellation).ConfigureAwait(false);
         if (result is null)
@@ -32,7 +31,7 @@ internal static class FunctionCalls
         }
 
         trace.Log($"Received response. Status: {result.StatusCode}, Integration latency: {(int)time.GetElapsedTime(started).TotalMilliseconds} ms");
-        trace.Log($"Endpoint response body before transformations: {Encoding.UTF8.GetString(result.Payload.Span)}");
+        trace.Log($"Endpoint response body before transformations: {result.Payload}");
         return result;
     }
 

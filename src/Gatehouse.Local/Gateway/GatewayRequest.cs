@@ -40,4 +40,16 @@ public sealed record GatewayRequest
 
     /// <summary>The certificate that the client showed, if any.</summary>
     public X509Certificate2? ClientCertificate { get; init; }
+
+    /// <summary>Whether the custom domain has the request come through CloudFront; null at the default endpoint.</summary>
+    internal bool? IsEdge { get; init; }
+
+    /// <summary>Why the custom domain keeps the client out; null when it does not.</summary>
+    internal string? Refusal { get; init; }
+
+    /// <summary>The stage that a custom domain leads to; null when the path names it.</summary>
+    internal string? MappedStage { get; init; }
+
+    /// <summary>Whether the client's own path names the stage below a base path, because the mapping of the domain names none.</summary>
+    internal bool ShowsStage { get; init; }
 }

@@ -8,7 +8,7 @@ internal sealed class GatewayTrace
     private readonly TimeProvider _time;
     private readonly List<TraceStep> _steps = new(8);
     private readonly long _started;
-    private readonly List<string> _lines;
+    private readonly List<(DateTimeOffset Time, TraceLine Line)> _lines = new(16);
     private long _last;
 
     public GatewayTrace(GatewayRequest request, string apiId, string requestId, TimeProvider time)
@@ -19,7 +19,6 @@ internal sealed class GatewayTrace
         StartedAt = time.GetUtcNow();
         _time = time;
         _started = _last = time.GetTimestamp();
-        _lines = [$"Execution log for request {requestId}"];
     }
 
     public GatewayRequest Request { get; }
@@ -39,12 +38,14 @@ internal sealed class GatewayTrace
 
     public IReadOnlyList<TraceStep> Steps => _steps;
 
-    /// <summary>The execution log in AWS's wording.</summary>
-    public IReadOnlyList<string> Lines => _lines;
+    /// <summary>The execution log in AWS's wording, put together for whoever asks.</summary>
+    public IReadOnlyList<string> Lines => [$"Execution log for request {RequestId}", .. _lines.Select(Print)];
 
     /// <summary>Adds a line to the execution log, behind its time.</summary>
-    public void Log(string line) =>
-        _lines.Add(_time.GetUtcNow().ToString("ddd MMM dd HH:mm:ss 'UTC' yyyy", CultureInfo.InvariantCulture) + " : " + MaskedHeaders.Line(line, Request.Headers));
+    public void Log(string line) => Log(TraceLine.Of(line));
+
+    /// <inheritdoc cref="Log(string)"/>
+    public void Log(TraceLine line) => _lines.Add((_time.GetUtcNow(), line));
 
     /// <summary>Notes that a step is over.</summary>
     /// <param name="name">The step's name, as the pipeline has it.</param>
@@ -62,4 +63,7 @@ internal sealed class GatewayTrace
         Answer = answer;
         Duration = _time.GetElapsedTime(_started);
     }
+
+    private string Print((DateTimeOffset Time, TraceLine Line) entry) =>
+        entry.Time.ToString("ddd MMM dd HH:mm:ss 'UTC' yyyy", CultureInfo.InvariantCulture) + " : " + MaskedHeaders.Line(entry.Line.ToString(), Request.Headers);
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Gatehouse.Local;
 
 /// <summary>The execution log of APIs whose requests pass through no mapping templates.</summary>
@@ -12,15 +10,15 @@ internal static class PlainExecutionLog
         trace.Log($"Starting execution for request: {trace.RequestId}");
         trace.Log($"HTTP Method: {request.Method}, Resource Path: {path}");
         trace.Log($"Method request query string: {request.Query}");
-        trace.Log($"Method request headers: {MaskedHeaders.Print(request.Headers)}");
-        trace.Log($"Method request body before transformations: {Encoding.UTF8.GetString(request.Body.Span)}");
+        trace.Log($"Method request headers: {() => MaskedHeaders.Print(request.Headers)}");
+        trace.Log($"Method request body before transformations: {request.Body}");
     }
 
     /// <summary>What went out.</summary>
     public static void End(GatewayTrace trace, GatewayAnswer answer)
     {
-        trace.Log($"Method response body after transformations: {Encoding.UTF8.GetString(answer.Body.Span)}");
-        trace.Log($"Method response headers: {MaskedHeaders.Print(answer.Headers)}");
+        trace.Log($"Method response body after transformations: {answer.Body}");
+        trace.Log($"Method response headers: {() => MaskedHeaders.Print(answer.Headers)}");
         trace.Log($"Method completed with status: {answer.Status}");
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gatehouse.Local.Http;
 using Gatehouse.Local.Rest;
+using Gatehouse.Local.Security;
 using Gatehouse.Local.WebSockets;
 
 namespace Gatehouse.Local;
@@ -25,7 +26,7 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
     /// <summary>Adds a REST API.</summary>
     public void TryAdd(RestApi api, string id, ApiPlace? place = null)
     {
-        var options = new RestGatewayOptions(Options(id, place));
+        var options = new RestGatewayOptions(Options(id, place)) { Deployments = place?.Deployments ?? surroundings.Deployments };
         Add(RestGateway.TryCompile(api, options, out var diagnostics), diagnostics, ApiKind.Rest, options, api.Name, place, new(
             [.. api.Stages.Select(static stage => stage.Name)],
             [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))])
@@ -53,7 +54,21 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
     }
 
     /// <summary>Adds a custom domain.</summary>
-    public void Add(CustomDomain domain, Func<TemplateText, string> resolve) => _domains.Add(ServedDomain.Of(domain, resolve));
+    public void Add(CustomDomain domain, Func<TemplateText, string> resolve, DomainTrust? trust = null) => 
+        _domains.Add(ServedDomain.Of(domain, resolve, trust, DomainPolicy.Of(domain, resolve, _diagnostics)));
+
+    /// <summary>Adds a custom domain with the truststore that it names.</summary>
+    /// <param name="domain">The domain.</param>
+    /// <param name="resolve">Fills in references.</param>
+    /// <param name="asset">Finds the file of an asset by its key in S3, or null.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task AddAsync(CustomDomain domain, Func<TemplateText, string> resolve, Func<string, string?> asset, CancellationToken cancellation)
+    {
+        var trust = domain.MutualTls is { } tls
+            ? await surroundings.Truststores.FindAsync(tls, domain, resolve, asset, surroundings.Common, _diagnostics, cancellation).ConfigureAwait(false)
+            : null;
+        Add(domain, resolve, trust);
+    }
 
     /// <summary>All APIs that were added.</summary>
     /// <exception cref="DiagnosticException">One of them holds mistakes.</exception>

@@ -5,4 +5,8 @@ namespace Gatehouse.Local;
 /// <param name="LogicalId">The logical id in the stack.</param>
 /// <param name="Resolve">Fills in the references of a text.</param>
 /// <param name="Functions">Finds the stack's functions.</param>
-internal sealed record ApiPlace(string Stack, string LogicalId, Func<TemplateText, string> Resolve, IFunctionFinder Functions);
+internal sealed record ApiPlace(string Stack, string LogicalId, Func<TemplateText, string> Resolve, IFunctionFinder Functions)
+{
+    /// <summary>What the API was when other deployments of it were made, by their ids.</summary>
+    public Func<string, RestApi?> Deployments { get; init; } = static _ => null;
+}

@@ -117,6 +117,9 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
             return;
         }
 
+        var tls = place.Domain?.Trust is null ? null : context.Get<ITlsConnectionFeature>();
+        var certificate = tls?.ClientCertificate;
+        var sourceIp = _reader.SourceIp(context, headers);
         var gatewayRequest = new GatewayRequest
         {
             Method = request.Method,
@@ -125,9 +128,14 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
             Query = query,
             Headers = headers,
             Body = body.Value,
-            SourceIp = _reader.SourceIp(context, headers),
-            DomainName = place.Domain ?? api.DomainName,
+            SourceIp = sourceIp,
+            DomainName = place.DomainName ?? api.DomainName,
             BasePath = place.BasePath,
+            MappedStage = place.Stage,
+            ShowsStage = place.ShowsStage,
+            ClientCertificate = certificate,
+            IsEdge = place.Domain?.IsEdge,
+            Refusal = place.Domain?.Refusal(tls is not null, certificate, sourceIp, options.Time.GetUtcNow()),
         };
         if (isUpgrade)
         {

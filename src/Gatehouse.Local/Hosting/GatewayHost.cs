@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using Gatehouse.Local.Security;
 using Gatehouse.Local.WebSockets;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -10,21 +11,28 @@ internal sealed class GatewayHost : IAsyncDisposable
 {
     private readonly GatewayHostOptions _options;
     private readonly GatewayApplication _application;
+    private readonly ServerCertificates? _certificates;
     private readonly KestrelServer _server;
 
-    private GatewayHost(GatewayHostOptions options, GatewayApplication application, KestrelServer server)
+    private GatewayHost(GatewayHostOptions options, GatewayApplication application, ServerCertificates? certificates, KestrelServer server)
     {
         _options = options;
         _application = application;
+        _certificates = certificates;
         _server = server;
-        var port = KestrelLauncher.Port(server);
-        var host = IPAddress.Any.Equals(options.Address) || IPAddress.IPv6Any.Equals(options.Address) ? IPAddress.Loopback : options.Address;
-        Address = new Uri($"http://{new IPEndPoint(host, port)}");
+        Address = Reached("http")!;
+        SecureAddress = Reached("https");
         application.Address = Address;
     }
 
     /// <summary>Where the gateway is reached: <c>http://127.0.0.1:N</c>.</summary>
     public Uri Address { get; }
+
+    /// <summary>Where the gateway is reached by HTTPS: <c>https://127.0.0.1:N</c>; null when it is not.</summary>
+    public Uri? SecureAddress { get; }
+
+    /// <summary>The PEM file of the authority that clients are to trust; null without HTTPS, and with a certificate of the user's own.</summary>
+    public string? AuthorityFile => _certificates?.AuthorityFile;
 
     /// <summary>The APIs that are served now.</summary>
     public GatewayModel Model => _application.Model;
@@ -37,14 +45,25 @@ internal sealed class GatewayHost : IAsyncDisposable
         GatewayHostOptions options, CancellationToken cancellation = default)
     {
         var application = new GatewayApplication(options);
-        var server = KestrelLauncher.Create(options);
-        if (!await KestrelLauncher.TryStartAsync(server, application, cancellation).ConfigureAwait(false))
+        ServerCertificates? certificates = null;
+        if (options.Https is { } https)
         {
-            server.Dispose();
-            return (null, [DiagnosticCatalogue.AddressTaken.At(DiagnosticLocation.None, new IPEndPoint(options.Address, options.Port))]);
+            certificates = ServerCertificateLoader.Load(https, options.Address, options.Time, out var problem);
+            if (certificates is null)
+            {
+                return (null, [problem!]);
+            }
         }
 
-        return (new(options, application, server), []);
+        var server = KestrelLauncher.Create(options, certificates is null ? null : new TlsHandshakes(certificates, () => application.Model));
+        if (await KestrelLauncher.TryStartAsync(server, application, options, cancellation).ConfigureAwait(false) is { } taken)
+        {
+            server.Dispose();
+            certificates?.Dispose();
+            return (null, [DiagnosticCatalogue.AddressTaken.At(DiagnosticLocation.None, taken)]);
+        }
+
+        return (new(options, application, certificates, server), []);
     }
 
     /// <summary>Swaps the model whole. Requests in flight finish on the old one; open connections move to the new one.</summary>
@@ -67,6 +86,13 @@ internal sealed class GatewayHost : IAsyncDisposable
         using var limit = new CancellationTokenSource(_options.ShutdownTimeout);
         await _server.StopAsync(limit.Token).ConfigureAwait(false);
         _server.Dispose();
+        _certificates?.Dispose();
         _application.Dispose();
+    }
+
+    private Uri? Reached(string scheme)
+    {
+        var host = IPAddress.Any.Equals(_options.Address) || IPAddress.IPv6Any.Equals(_options.Address) ? IPAddress.Loopback : _options.Address;
+        return KestrelLauncher.Port(_server, scheme) is { } port ? new Uri($"{scheme}://{new IPEndPoint(host, port)}") : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Gatehouse.Local.Security;
 
 namespace Gatehouse.Local;
 
@@ -10,6 +11,12 @@ internal sealed record GatewayHostOptions
 
     /// <summary>The address. Anything but loopback lets other machines call.</summary>
     public IPAddress Address { get; init; } = IPAddress.Loopback;
+
+    /// <summary>How to listen for HTTPS beside HTTP. Default: not at all.</summary>
+    public HttpsOptions? Https { get; init; }
+
+    /// <summary>The clock by which certificates are valid.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Whether <c>X-Forwarded-For</c> says who calls.</summary>
     public bool TrustForwardedFor { get; init; }

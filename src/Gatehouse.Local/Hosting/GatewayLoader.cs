@@ -12,10 +12,13 @@ internal static class GatewayLoader
     /// <param name="stacks">The stacks.</param>
     /// <param name="functions">Gets the functions of the stacks.</param>
     /// <param name="surroundings">What the APIs share.</param>
+    /// <param name="earlier">What the stacks were when deployments were made; null for nothing.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <returns>The model; null when there are errors.</returns>
-    public static (GatewayModel? Model, ImmutableArray<Diagnostic> Diagnostics) Load(
-        LoadedStacks stacks, FunctionHost functions, ApiSurroundings surroundings)
+    public static async Task<(GatewayModel? Model, ImmutableArray<Diagnostic> Diagnostics)> LoadAsync(
+        LoadedStacks stacks, FunctionHost functions, ApiSurroundings surroundings, EarlierDeployments? earlier = null, CancellationToken cancellation = default)
     {
+        earlier ??= EarlierDeployments.None;
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(stacks.Diagnostics);
         foreach (var stack in stacks.Stacks)
@@ -26,12 +29,18 @@ internal static class GatewayLoader
         var compiler = new ApiCompiler(surroundings);
         foreach (var stack in stacks.Stacks)
         {
-            var apis = ApiReader.Read(stack.Template);
+            var apis = ApiReader.Read(stack.Template, new() { Deployments = earlier.Ids });
             diagnostics.AddRange(apis.Diagnostics);
-            Add(compiler, apis, stack, functions);
+            Add(compiler, apis, stack, functions, earlier, diagnostics);
+            foreach (var domain in apis.Domains)
+            {
+                await compiler.AddAsync(domain.Value, stack.Environment.Resolve, stack.Assets.Find, cancellation).ConfigureAwait(false);
+            }
+
             diagnostics.AddRange(stack.Environment.Diagnostics);
         }
 
+        diagnostics.AddRange(earlier.Unused);
         diagnostics.AddRange(compiler.Diagnostics);
         if (!diagnostics.HasErrors && compiler.IsEmpty && !stacks.Stacks.IsEmpty)
         {
@@ -41,14 +50,14 @@ internal static class GatewayLoader
         return (diagnostics.HasErrors ? null : compiler.Model(), diagnostics.ToImmutable());
     }
 
-    private static void Add(ApiCompiler compiler, ReadApis apis, LoadedStack stack, FunctionHost functions)
+    private static void Add(ApiCompiler compiler, ReadApis apis, LoadedStack stack, FunctionHost functions, EarlierDeployments earlier, DiagnosticBag diagnostics)
     {
         var finder = new FunctionFinder(functions, stack.Environment.Resolve);
         ApiPlace Place(string logicalId) => new(stack.Name, logicalId, stack.Environment.Resolve, finder);
         string Id(string logicalId) => stack.Environment.Resolve(TemplateText.Ref(logicalId));
         foreach (var api in apis.RestApis)
         {
-            compiler.TryAdd(api.Value, Id(api.LogicalId), Place(api.LogicalId));
+            compiler.TryAdd(api.Value, Id(api.LogicalId), WithDeployments(Place(api.LogicalId), api));
         }
 
         foreach (var api in apis.HttpApis)
@@ -61,9 +70,17 @@ internal static class GatewayLoader
             compiler.TryAdd(api.Value, Id(api.LogicalId), Place(api.LogicalId));
         }
 
-        foreach (var domain in apis.Domains)
+        ApiPlace WithDeployments(ApiPlace place, ReadApi<RestApi> api)
         {
-            compiler.Add(domain.Value, stack.Environment.Resolve);
+            var known = earlier.Of(api, stack, diagnostics);
+            if (known.Count == 0)
+            {
+                return place;
+            }
+
+            string Resolve(TemplateText text) => stack.Environment.Resolve(known.Aggregate(text, (filled, deployment) => deployment.Api.Fill(filled, stack)));
+            var deployments = known.ToDictionary(deployment => deployment.Id, deployment => deployment.Api.Api, StringComparer.Ordinal);
+            return place with { Resolve = Resolve, Functions = new FunctionFinder(functions, Resolve), Deployments = id => deployments.GetValueOrDefault(id) };
         }
     }
 }

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
+using Gatehouse.Local.Security;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -14,7 +17,9 @@ namespace Gatehouse.Local;
 internal static class KestrelLauncher
 {
     /// <summary>A server that listens as the options say.</summary>
-    public static KestrelServer Create(GatewayHostOptions options)
+    /// <param name="options">The options.</param>
+    /// <param name="tls">Answers the handshakes of HTTPS; null without.</param>
+    public static KestrelServer Create(GatewayHostOptions options, TlsHandshakes? tls = null)
     {
         var kestrel = new KestrelServerOptions { AddServerHeader = false, AllowResponseHeaderCompression = false };
         // The gateway itself refuses what AWS refuses; the server only guards its memory.
@@ -25,31 +30,51 @@ internal static class KestrelLauncher
         kestrel.RequestHeaderEncodingSelector = static _ => System.Text.Encoding.Latin1;
         kestrel.ResponseHeaderEncodingSelector = static _ => System.Text.Encoding.UTF8;
         kestrel.Listen(new IPEndPoint(options.Address, options.Port), static listen => listen.Protocols = HttpProtocols.Http1);
+        if (tls is not null)
+        {
+            kestrel.ApplicationServices = TlsServices();
+            kestrel.Listen(new IPEndPoint(options.Address, options.Https!.Port), listen =>
+            {
+                listen.Protocols = HttpProtocols.Http1;
+                listen.UseHttps(tls.Options());
+            });
+        }
+
         var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
         return new(Options.Create(kestrel), transport, NullLoggerFactory.Instance);
     }
 
     /// <summary>Starts the server.</summary>
-    /// <returns>Whether the port was free.</returns>
-    public static async Task<bool> TryStartAsync<TContext>(KestrelServer server, IHttpApplication<TContext> application, CancellationToken cancellation)
+    /// <returns>Null, or the address that was not free.</returns>
+    public static async Task<IPEndPoint?> TryStartAsync<TContext>(
+        KestrelServer server, IHttpApplication<TContext> application, GatewayHostOptions options, CancellationToken cancellation)
         where TContext : notnull
     {
         try
         {
             await server.StartAsync(application, cancellation).ConfigureAwait(false);
-            return true;
+            return null;
         }
-        catch (IOException failure) when (failure.InnerException is AddressInUseException or SocketException)
+        catch (Exception failure) when (failure is SocketException or IOException { InnerException: AddressInUseException or SocketException })
         {
-            return false;
-        }
-        catch (SocketException)
-        {
-            return false;
+            // Which of the two it was is in the message only.
+            var isSecure = options.Https is not null && failure.Message.Contains("https://", StringComparison.Ordinal);
+            return new(options.Address, isSecure ? options.Https!.Port : options.Port);
         }
     }
 
-    /// <summary>The port that the server listens on.</summary>
-    public static int Port(KestrelServer server) =>
-        server.Features.Get<IServerAddressesFeature>()!.Addresses.Select(address => new Uri(address).Port).First();
+    /// <summary>The port that the server listens on for a scheme; null when it does not.</summary>
+    public static int? Port(KestrelServer server, string scheme)
+    {
+        var address = server.Features.Get<IServerAddressesFeature>()!.Addresses.Select(static address => new Uri(address)).FirstOrDefault(address => address.Scheme == scheme);
+        return address?.Port;
+    }
+
+    // What Kestrel's TLS needs: its meters, and a logger that nobody reads.
+    private static IServiceProvider TlsServices()
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore();
+        return builder.Build().Services;
+    }
 }

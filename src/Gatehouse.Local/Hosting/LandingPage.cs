@@ -43,6 +43,16 @@ internal static class LandingPage
             Write(page, api, address);
         }
 
+        if (!model.Domains.IsEmpty)
+        {
+            page.Append("<h2>Custom domains</h2>\n");
+        }
+
+        foreach (var domain in model.Domains)
+        {
+            page.Append("<div><code>").Append(Text(domain.Name)).Append("</code>").Append(domain.Trust is null ? "" : " · mutual TLS").Append("</div>\n");
+        }
+
         return page.Append("<p><a href=\"/_gatehouse/apis\">APIs as JSON</a> · <a href=\"/_gatehouse/requests\">Latest requests</a></p>\n</body>\n</html>\n").ToString();
     }
 

@@ -9,7 +9,16 @@ namespace Gatehouse.Local;
 internal readonly record struct RequestPlace(ServedApi? Api, string Path)
 {
     /// <summary>The custom domain by whose host name the request came, or null.</summary>
-    public string? Domain { get; init; }
+    public ServedDomain? Domain { get; init; }
+
+    /// <summary>That host name, without port.</summary>
+    public string? DomainName { get; init; }
+
+    /// <summary>The stage that the domain leads to; null when the path names it.</summary>
+    public string? Stage { get; init; }
+
+    /// <summary>Whether the client's path names the stage below a base path.</summary>
+    public bool ShowsStage => Domain is not null && Stage is null;
 
     /// <summary>The base path that was taken off; null at default endpoints.</summary>
     public string? BasePath { get; init; }
@@ -41,7 +50,8 @@ internal readonly record struct RequestPlace(ServedApi? Api, string Path)
         return CallBack(model, connections, path);
     }
 
-    private static RequestPlace ByDomain(GatewayModel model, ServedDomain domain, IHeaderDictionary headers, string path)
+    /// <summary>Finds the API that a custom domain leads to; none when it leads nowhere for the path.</summary>
+    public static RequestPlace ByDomain(GatewayModel model, ServedDomain domain, IHeaderDictionary headers, string path)
     {
         var name = DomainNames.WithoutPort(headers.Host.ToString()).ToString();
         foreach (var target in domain.Targets)
@@ -51,11 +61,11 @@ internal readonly record struct RequestPlace(ServedApi? Api, string Path)
                 var rest = target.StripsBasePath ? path[basePath.Length..] : path;
                 var stage = target.Stage is null or "$default" ? "" : "/" + target.Stage;
                 var full = stage + (rest.Length == 0 ? "/" : rest);
-                return new(api, full) { Domain = name, BasePath = target.StripsBasePath ? basePath : "" };
+                return new(api, full) { Domain = domain, DomainName = name, Stage = target.Stage, BasePath = target.StripsBasePath ? basePath : "" };
             }
         }
 
-        return new(null, path) { Domain = name };
+        return new(null, path) { Domain = domain };
     }
 
     // SDKs that are pointed at the gateway by AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI name neither API nor stage.

@@ -12,6 +12,9 @@ internal sealed record ServeOptions
     /// <summary>How stacks are loaded.</summary>
     public StackOptions Stacks { get; init; } = new();
 
+    /// <summary>What the stacks were when deployments of their REST APIs were made: a path by the logical id or id of each deployment. Default: nothing is known of them.</summary>
+    public ValueMap<string> Deployments { get; init; } = [];
+
     /// <summary>How the gateway listens.</summary>
     public GatewayHostOptions Host { get; init; } = new();
 
@@ -26,6 +29,9 @@ internal sealed record ServeOptions
 
     /// <summary>What all requests together may take, as an account may in a region; null for no limit.</summary>
     public Throttle? AccountThrottle { get; init; } = Throttles.Account;
+
+    /// <summary>Files that stand for the truststores of custom domains, by their addresses in S3: <c>s3://bucket/key</c>.</summary>
+    public ValueMap<string> Truststores { get; init; } = [];
 
     /// <summary>Where AWS services are reached.</summary>
     public AwsEndpoints Endpoints { get; init; } = AwsEndpoints.None;

@@ -37,6 +37,12 @@ internal sealed class ServedStacks : IAsyncDisposable
             return (null, stacks.Diagnostics);
         }
 
+        var earlier = await EarlierDeployments.LoadAsync(options.Deployments, options.Stacks, cancellation).ConfigureAwait(false);
+        if (earlier.HasErrors)
+        {
+            return (null, [.. stacks.Diagnostics, .. earlier.Diagnostics]);
+        }
+
         var (host, problems) = await GatewayHost.StartAsync(options.Host, cancellation).ConfigureAwait(false);
         if (host is null)
         {
@@ -46,7 +52,7 @@ internal sealed class ServedStacks : IAsyncDisposable
         var functions = new FunctionHost(options.Functions);
         functions.Environment = functions.Environment.SetItem(ConnectionsVariable, host.Address.GetLeftPart(UriPartial.Authority));
         var served = new ServedStacks(options, functions, host);
-        var diagnostics = served.Serve(stacks, out var isServed);
+        var (isServed, diagnostics) = await served.ServeAsync(stacks, earlier, cancellation).ConfigureAwait(false);
         if (isServed)
         {
             return (served, diagnostics);
@@ -60,7 +66,13 @@ internal sealed class ServedStacks : IAsyncDisposable
     public async Task<ImmutableArray<Diagnostic>> ReloadAsync(CancellationToken cancellation = default)
     {
         var stacks = await StackSource.LoadAsync(_options.Path, _options.Stacks, cancellation).ConfigureAwait(false);
-        return stacks.HasErrors ? stacks.Diagnostics : Serve(stacks, out _);
+        if (stacks.HasErrors)
+        {
+            return stacks.Diagnostics;
+        }
+
+        var earlier = await EarlierDeployments.LoadAsync(_options.Deployments, _options.Stacks, cancellation).ConfigureAwait(false);
+        return earlier.HasErrors ? [.. stacks.Diagnostics, .. earlier.Diagnostics] : (await ServeAsync(stacks, earlier, cancellation).ConfigureAwait(false)).Diagnostics;
     }
 
     /// <summary>Stops the gateway, then the functions.</summary>
@@ -70,17 +82,24 @@ internal sealed class ServedStacks : IAsyncDisposable
         await _functions.DisposeAsync().ConfigureAwait(false);
     }
 
-    private ImmutableArray<Diagnostic> Serve(LoadedStacks stacks, out bool isServed)
+    private async Task<(bool IsServed, ImmutableArray<Diagnostic> Diagnostics)> ServeAsync(
+        LoadedStacks stacks, EarlierDeployments earlier, CancellationToken cancellation)
     {
-        Files = stacks.Files;
-        var (model, diagnostics) = GatewayLoader.Load(stacks, _functions, Surroundings());
-        isServed = model is not null;
-        if (model is not null)
+        Files = [.. stacks.Files.Concat(earlier.Files).Distinct(StringComparer.Ordinal)];
+        var (model, found) = await GatewayLoader.LoadAsync(stacks, _functions, Surroundings(), earlier, cancellation).ConfigureAwait(false);
+        ImmutableArray<Diagnostic> diagnostics = [.. found, .. earlier.Diagnostics];
+        if (model is null)
         {
-            Host.Serve(model);
+            return (false, diagnostics);
         }
 
-        return diagnostics;
+        Host.Serve(model);
+        return (true, Host.SecureAddress is not null ? diagnostics :
+        [
+            .. diagnostics,
+            .. model.Domains.Where(static domain => domain.Trust is not null)
+                .Select(static domain => DiagnosticCatalogue.MutualTlsNeedsHttps.At(domain.Origin.Location, domain.Name)),
+        ]);
     }
 
     private ApiSurroundings Surroundings() => new()
@@ -98,5 +117,6 @@ internal sealed class ServedStacks : IAsyncDisposable
             Traces = _options.Host.Traces,
         },
         Connections = _options.Host.Connections,
+        Truststores = new() { Files = _options.Truststores },
     };
 }

@@ -28,6 +28,9 @@ internal sealed class HttpCall
     /// <summary>The values of the route's variables.</summary>
     public KeyValuePair<string, string>[] PathParameters { get; set; } = [];
 
+    /// <summary>The certificate that the caller showed, if any.</summary>
+    public CallerCertificate? ClientCertificate => field ??= Request.ClientCertificate is { } certificate ? new(certificate) : null;
+
     /// <summary>Who calls, as an authorizer found; null when there is none.</summary>
     public ICaller? Caller { get; set; }
 

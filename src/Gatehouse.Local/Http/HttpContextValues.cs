@@ -26,7 +26,7 @@ internal static class HttpContextValues
         "stage" => call.Stage?.Name,
         "customDomain.basePathMatched" => call.Request.BasePath?.TrimStart('/'),
         "authorizer.error" => call.AuthorizerError,
-        _ when name.StartsWith("identity.clientCert.", StringComparison.Ordinal) => ClientCertificate.Value(call.Request.ClientCertificate, name["identity.clientCert.".Length..]),
+        _ when name.StartsWith("identity.clientCert.", StringComparison.Ordinal) => call.ClientCertificate?.Value(name["identity.clientCert.".Length..]),
         _ when name.StartsWith("identity.", StringComparison.Ordinal) => call.Caller?.Identity(name["identity.".Length..]),
         _ when name.StartsWith("authorizer.", StringComparison.Ordinal) => call.Caller?.Value(name["authorizer.".Length..]),
         _ => null,

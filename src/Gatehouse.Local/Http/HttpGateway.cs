@@ -48,9 +48,17 @@ internal sealed class HttpGateway : IApiEndpoint
         return answer;
     }
 
-    /// <summary>The order of the steps: CORS, match, throttle, authorize, map, integrate, map.</summary>
+    /// <summary>The order of the steps: domain access, CORS, match, throttle, authorize, map, integrate, map.</summary>
     private async ValueTask<GatewayAnswer> RunAsync(HttpCall call, CancellationToken cancellation)
     {
+        if (call.Request.Refusal is { } reason)
+        {
+            call.Stage = FindStage(call);
+            call.Trace?.Step("DomainAccess", reason);
+            call.Trace?.Log($"Access denied. Reason: {reason}");
+            return HttpErrors.Forbidden();
+        }
+
         if (_isDefaultEndpointClosed && call.Request.BasePath is null)
         {
             call.Trace?.Step("Match", "the default endpoint is disabled");
@@ -134,9 +142,14 @@ internal sealed class HttpGateway : IApiEndpoint
         return true;
     }
 
-    // The stage that the first segment names; else the one that needs no segment.
+    // The stage of the custom domain, or that which the first segment names; else the one that needs no segment.
     private CompiledStage? FindStage(HttpCall call)
     {
+        if (call.Request.MappedStage is { } mapped)
+        {
+            return _stages.GetValueOrDefault(mapped);
+        }
+
         var path = call.Request.Path.AsSpan().TrimStart('/');
         var name = path[..(path.IndexOf('/') is >= 0 and var end ? end : path.Length)];
         if (!name.IsEmpty && name[0] != '$' && call.Request.Path[1] != '/' && _stages.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var stage))

@@ -20,7 +20,7 @@ internal sealed class RestGateway : IApiEndpoint
     public static RestGateway? TryCompile(RestApi api, RestGatewayOptions options, out ImmutableArray<Diagnostic> diagnostics)
     {
         var build = new ApiBuild(options);
-        api = RestCorsExpansion.Expand(api);
+        api = api.Expand();
         var stages = new Dictionary<string, CompiledStage>(StringComparer.Ordinal);
         foreach (var stage in api.Stages)
         {
@@ -48,12 +48,17 @@ internal sealed class RestGateway : IApiEndpoint
     {
         ExecutionLog.Begin(context);
         var running = context.Stage.Pipeline.RunAsync(context);
-        return running.IsCompletedSuccessfully && context.Trace is null ? ValueTask.FromResult(context.Answer) : FinishAsync(context, running);
+        return running.IsCompletedSuccessfully ? ValueTask.FromResult(Finish(context)) : FinishAsync(context, running);
     }
 
     private async ValueTask<GatewayAnswer> FinishAsync(RestContext context, ValueTask running)
     {
         await running.ConfigureAwait(false);
+        return Finish(context);
+    }
+
+    private GatewayAnswer Finish(RestContext context)
+    {
         if (context.Trace is { } trace)
         {
             ExecutionLog.End(context);

@@ -20,7 +20,7 @@ internal sealed record RestGatewayOptions : GatewayOptions
     /// <summary>The id of the deployment that is served.</summary>
     public string DeploymentId { get; init; } = "local0";
 
-    /// <summary>Other deployments of the API by id, which canaries may refer to.</summary>
+    /// <summary>Other deployments of the API by id, which stages and canaries may refer to.</summary>
     public Func<string, RestApi?> Deployments { get; init; } = static _ => null;
 
     /// <summary>The VPC that a call to a private API comes from; null stands for the API's own first endpoint.</summary>

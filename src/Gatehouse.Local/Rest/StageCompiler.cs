@@ -6,18 +6,25 @@ internal static class StageCompiler
     /// <summary>Compiles a stage and its canary.</summary>
     public static CompiledStage Compile(ApiBuild build, RestApi api, ApiStage stage)
     {
+        if (stage.ClientCertificate is not null && api.Routes.Any(static route => route.Integration is HttpProxy or HttpCustom))
+        {
+            build.Diagnostics.Add(DiagnosticCatalogue.BackendCertificateNotShown.At(api.Origin.Location, stage.Name));
+        }
+
+        var deployments = new StageDeployments(build, api);
+        deployments.Report(stage);
         var variables = Resolve(build, stage.Variables);
-        var main = Compile(build, api, stage, variables, build.Options.DeploymentId, stage.Canary is null ? null : false);
+        var (id, definition) = deployments.Find(stage.Deployment);
+        var main = Compile(build, definition, stage, variables, id, stage.Canary is null ? null : false);
         if (stage.Canary is { } canary)
         {
-            var deployment = canary.Deployment is { } id ? build.Resolve(id) : build.Options.DeploymentId;
-            var definition = canary.Deployment is not null && build.Options.Deployments(deployment) is { } other ? RestCorsExpansion.Expand(other) : api;
             foreach (var (name, value) in Resolve(build, canary.Variables))
             {
                 variables[name] = value;
             }
 
-            main.Canary = Compile(build, definition, stage, variables, deployment, isCanary: true);
+            (id, definition) = deployments.Find(canary.Deployment);
+            main.Canary = Compile(build, definition, stage, variables, id, isCanary: true);
         }
 
         return main;

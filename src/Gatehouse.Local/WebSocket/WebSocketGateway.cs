@@ -32,6 +32,11 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
     /// <summary>Answers requests that are no handshakes: the management API, and what leads nowhere.</summary>
     public async ValueTask<GatewayAnswer> HandleAsync(GatewayRequest request, CancellationToken cancellation)
     {
+        if (request.Refusal is not null)
+        {
+            return Message(403, "Forbidden");
+        }
+
         if (ConnectionPath.Parse(request.Path) is { } path && _stages.ContainsKey(path.Stage))
         {
             return await ManagementApi.AnswerAsync(_options, request, path, cancellation).ConfigureAwait(false);
@@ -47,7 +52,7 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
         return Message(403, "Forbidden");
     }
 
-    /// <summary>The order of the steps: authorize, API key, throttle, integrate.</summary>
+    /// <summary>The order of the steps: domain access, authorize, API key, throttle, integrate.</summary>
     public async ValueTask<Handshake> ConnectAsync(GatewayRequest request, CancellationToken cancellation)
     {
         if (!_stages.TryGetValue(request.Path.Trim('/'), out var stage))
@@ -60,6 +65,12 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
         var call = Call(stage, request, connectionId, now, "CONNECT", "$connect", default, null);
         call.Trace?.Log("WebSocket Request Route: [$connect]");
         call.Trace?.Log($"Client [UserAgent: {request.Headers.Last("User-Agent")}, SourceIp: {request.SourceIp}] is connecting to WebSocket API [{_options.ApiId}].");
+        if (request.Refusal is { } reason)
+        {
+            call.Trace?.Log($"Access denied. Reason: {reason}");
+            return new(Done(call, GatewayFrame.Refusal(403, GatewayFrame.Forbidden, call)), null);
+        }
+
         var reply = new SocketReply();
         if (stage.Routes.TryGetValue("$connect", out var route))
         {

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Net.WebSockets;
+using System.Security.Cryptography.X509Certificates;
 using Gatehouse.Local;
 using Gatehouse.Local.Functions;
 using Gatehouse.Local.Stacks;
 using Gatehouse.Local.WebSockets;
+using Gatehouse.Rules;
 
 namespace Gatehouse.Testing;
 
@@ -35,21 +37,21 @@ public sealed class LocalGateway : IAsyncDisposable
     /// <param name="options">Its surroundings; null for the defaults.</param>
     /// <exception cref="DiagnosticException">The definition holds mistakes; all are listed.</exception>
     public static Task<LocalGateway> StartAsync(RestApi api, LocalGatewayOptions? options = null) =>
-        StartAsync(options, (compiler, id) => compiler.TryAdd(api, id));
+        StartAsync(options, found => RestRules.Check(api, found), (compiler, id) => compiler.TryAdd(api, id));
 
     /// <summary>Starts an HTTP API.</summary>
     /// <param name="api">The API.</param>
     /// <param name="options">Its surroundings; null for the defaults.</param>
     /// <exception cref="DiagnosticException">The definition holds mistakes; all are listed.</exception>
     public static Task<LocalGateway> StartAsync(HttpApi api, LocalGatewayOptions? options = null) =>
-        StartAsync(options, (compiler, id) => compiler.TryAdd(api, id));
+        StartAsync(options, found => HttpRules.Check(api, found), (compiler, id) => compiler.TryAdd(api, id));
 
     /// <summary>Starts a WebSocket API.</summary>
     /// <param name="api">The API.</param>
     /// <param name="options">Its surroundings; null for the defaults.</param>
     /// <exception cref="DiagnosticException">The definition holds mistakes; all are listed.</exception>
     public static Task<LocalGateway> StartAsync(WebSocketApi api, LocalGatewayOptions? options = null) =>
-        StartAsync(options, (compiler, id) => compiler.TryAdd(api, id));
+        StartAsync(options, found => WebSocketRules.Check(api, found), (compiler, id) => compiler.TryAdd(api, id));
 
     /// <summary>Starts all APIs of a template, cloud assembly or CDK app; its functions run as processes.</summary>
     /// <param name="path">The path of a template, of a cloud assembly, or of a folder with <c>cdk.json</c>.</param>
@@ -64,7 +66,7 @@ public sealed class LocalGateway : IAsyncDisposable
         var functions = new FunctionHost(new() { Time = options.Time });
         var (model, diagnostics) = stacks.HasErrors
             ? (null, stacks.Diagnostics)
-            : GatewayLoader.Load(stacks, functions, Surroundings.Of(options, connections, functions));
+            : await GatewayLoader.LoadAsync(stacks, functions, Surroundings.Of(options, connections, functions), cancellation: cancellation).ConfigureAwait(false);
         return await StartAsync(options, model, diagnostics, connections, functions).ConfigureAwait(false);
     }
 
@@ -112,6 +114,21 @@ public sealed class LocalGateway : IAsyncDisposable
         return new(handler) { BaseAddress = new Uri($"https://{served.DomainName}/") };
     }
 
+    /// <summary>A client of a custom domain, by HTTPS: <c>/v1/contacts</c> is the path with the base path of a mapping.</summary>
+    /// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains.html.</remarks>
+    /// <param name="domain">The host name, such as <c>api.example.com</c>.</param>
+    /// <param name="certificate">The certificate that the client shows to a domain with mutual TLS; null for none.</param>
+    /// <exception cref="ArgumentException">There is no such domain.</exception>
+    public HttpClient DomainClient(string domain, X509Certificate2? certificate = null)
+    {
+        if (_model.FindDomain(domain) is null)
+        {
+            throw new ArgumentException($"The domains are {List(_model.Domains.Select(static served => served.Name))}, found {domain}.", nameof(domain));
+        }
+
+        return new(new DomainHandler(_model, certificate, _options)) { BaseAddress = new Uri($"https://{domain}/") };
+    }
+
     /// <summary>Connects a client to a stage of a WebSocket API.</summary>
     /// <param name="stage">The stage; null for the only one there is.</param>
     /// <param name="handshake">What the handshake carries; null for nothing in particular.</param>
@@ -137,13 +154,25 @@ public sealed class LocalGateway : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    private static async Task<LocalGateway> StartAsync(LocalGatewayOptions? options, Action<ApiCompiler, string> add)
+    private static async Task<LocalGateway> StartAsync(LocalGatewayOptions? options, Action<DiagnosticBag> check, Action<ApiCompiler, string> add)
     {
         options ??= new();
         var connections = new ConnectionTable();
         var functions = new FunctionHost(new() { Time = options.Time });
         var compiler = new ApiCompiler(Surroundings.Of(options, connections, functions));
+        var found = new DiagnosticBag();
+        check(found);
+        if (found.HasErrors)
+        {
+            return await StartAsync(options, null, found.ToImmutable(), connections, functions).ConfigureAwait(false);
+        }
+
         add(compiler, options.ApiId);
+        foreach (var domain in options.Domains)
+        {
+            await compiler.AddAsync(domain, text => Resolve(text, options), static _ => null, default).ConfigureAwait(false);
+        }
+
         return await StartAsync(options, compiler.HasErrors ? null : compiler.Model(), compiler.Diagnostics, connections, functions).ConfigureAwait(false);
     }
 
@@ -158,6 +187,14 @@ public sealed class LocalGateway : IAsyncDisposable
         await functions.DisposeAsync().ConfigureAwait(false);
         throw new DiagnosticException(diagnostics);
     }
+
+    private static string Resolve(TemplateText text, LocalGatewayOptions options) => text.Literal ?? text.ToString() switch
+    {
+        "${AWS::Region}" => options.Region,
+        "${AWS::AccountId}" => options.AccountId,
+        "${AWS::Partition}" => "aws",
+        _ => options.ApiId,
+    };
 
     private (ServedApi Api, string Stage) Find(string? stage, string? name)
     {

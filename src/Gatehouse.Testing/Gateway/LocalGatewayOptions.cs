@@ -25,9 +25,21 @@ public sealed record LocalGatewayOptions
     /// <value>The default is <c>local12345</c>.</value>
     public string ApiId { get; init; } = "local12345";
 
+    /// <summary>What a REST API that is started from a value was when other deployments were made, by the ids that its stages and canaries name.</summary>
+    /// <value>The default is empty: all stages serve the value itself.</value>
+    public ValueMap<RestApi> Deployments { get; init; } = [];
+
     /// <summary>Takes the lines of access logs.</summary>
     /// <value>The default is null: they are dropped.</value>
     public Action<string>? AccessLog { get; init; }
+
+    /// <summary>Custom domains of an API that is started from a value; every reference in their mappings leads to that API.</summary>
+    /// <value>The default is empty. Domains of a template are served without being named here.</value>
+    public ValueList<CustomDomain> Domains { get; init; } = [];
+
+    /// <summary>PEM files that stand for the truststores of domains with mutual TLS, by their addresses in S3: <c>s3://bucket/key</c>.</summary>
+    /// <value>The default is empty: such domains let nobody in.</value>
+    public ValueMap<string> Truststores { get; init; } = [];
 
     /// <summary>What sends requests to HTTP backends and AWS services.</summary>
     /// <value>The default is null: the network.</value>

@@ -25,6 +25,8 @@ internal static class Surroundings
             Endpoints = AwsEndpoints.From(options.AwsEndpoints),
         },
         Connections = connections,
+        Truststores = new() { Files = options.Truststores },
+        Deployments = id => options.Deployments.TryGetValue(id, out var api) ? api : null,
     };
 
     private static LocalAccessKey? Find(LocalGatewayOptions options, string id) =>

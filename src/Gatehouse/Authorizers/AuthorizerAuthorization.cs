@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>An authorizer decides.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html.</remarks>
 /// <param name="Authorizer">The authorizer.</param>
 public sealed record AuthorizerAuthorization(RestAuthorizer Authorizer) : RestAuthorization
 {

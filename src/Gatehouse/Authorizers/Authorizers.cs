@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Gatehouse;
 
 /// <summary>Makes authorizers of REST APIs in one line.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html.</remarks>
 public static class Authorizers
 {
     /// <summary>A Lambda function that gets the token of the <c>Authorization</c> header.</summary>

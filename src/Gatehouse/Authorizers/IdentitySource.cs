@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>A value of a request that identifies the caller.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/configure-api-gateway-lambda-authorization.html.</remarks>
 /// <param name="Expression">The expression of the REST authorizer, such as <c>method.request.header.Authorization</c>.</param>
 public sealed record IdentitySource(string Expression)
 {

@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>A Lambda function that gets the request without its body and answers a policy.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html.</remarks>
 /// <param name="Name">The name; unique in the API.</param>
 /// <param name="Function">The function.</param>
 public sealed record RequestAuthorizer(string Name, FunctionTarget Function) : RestAuthorizer(Name)

@@ -26,6 +26,7 @@ public sealed record TemplateMap : TemplateValue
 {
     private readonly ImmutableArray<KeyValuePair<string, TemplateValue>> _members;
     private Dictionary<string, TemplateValue>? _index;
+    private int _hash;
 
     /// <summary>A map of members; of two with one name the later wins.</summary>
     public TemplateMap(IEnumerable<KeyValuePair<string, TemplateValue>> members)
@@ -104,13 +105,18 @@ public sealed record TemplateMap : TemplateValue
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        var hash = _members.Length;
-        foreach (var (name, value) in _members)
+        if (_hash == 0)
         {
-            hash ^= HashCode.Combine(name, value);
+            var hash = _members.Length;
+            foreach (var (name, value) in _members)
+            {
+                hash ^= HashCode.Combine(name, value);
+            }
+
+            _hash = hash;
         }
 
-        return hash;
+        return _hash;
     }
 
     private static ImmutableArray<KeyValuePair<string, TemplateValue>> Distinct(ImmutableArray<KeyValuePair<string, TemplateValue>> members)

@@ -45,7 +45,45 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor NothingToServe = new(
         "GH8011", Error, "There is no API in what was read.", "Name a template or cloud assembly with a REST, HTTP or WebSocket API.");
 
+    /// <summary>A stage keeps a deployment of which nothing is known.</summary>
+    public static readonly DiagnosticDescriptor DeploymentUnknown = new(
+        "GH8013", Warning, "The stage {0} of {1} names the deployment {2}, and what the API was when it was made is not known: what is read now is served in its place.", "Serve with --deployment ID=PATH, where PATH is the template as it was then.");
+
+    /// <summary>Something is known of a deployment that no stage names.</summary>
+    public static readonly DiagnosticDescriptor DeploymentUnused = new(
+        "GH8014", Warning, "No stage names the deployment {0}.", "Give the logical id of an AWS::ApiGateway::Deployment, or the id that a stage names.");
+
+    /// <summary>What a deployment is said to hold has no such API.</summary>
+    public static readonly DiagnosticDescriptor DeploymentWithoutApi = new(
+        "GH8015", Error, "The deployment {0} is of the API {1}, which '{2}' does not hold.", "Give the template that the deployment was made of.");
+
     /// <summary>A mapping template of a WebSocket API does not parse.</summary>
     public static readonly DiagnosticDescriptor TemplateNotParsed = new(
         "GH8012", Error, "The request template {0} of the route {1} does not parse: {2}.", "Mend the template.");
+
+    /// <summary>The server's certificate cannot be read.</summary>
+    public static readonly DiagnosticDescriptor CertificateUnreadable = new(
+        "GH8020", Error, "The certificate {0} cannot be read: {1}.", "Give a PEM file, with --certificate-key if the key is in another file, or a PFX file; neither with a password.");
+
+    /// <summary>The local certificate authority cannot be kept.</summary>
+    public static readonly DiagnosticDescriptor AuthorityNotKept = new(
+        "GH8021", Error, "The local certificate authority cannot be kept in {0}: {1}.", "Make the folder writable, or give a certificate with --certificate.");
+
+    /// <summary>A truststore is nowhere to be found.</summary>
+    public static readonly DiagnosticDescriptor TruststoreMissing = new(
+        "GH8022", Warning, "The truststore {0} of the domain {1} is not on this machine; requests to the domain are answered with 403.",
+        "Give a file in its place with --truststore s3://bucket/key=FILE, or set AWS_ENDPOINT_URL_S3.");
+
+    /// <summary>A truststore cannot be used.</summary>
+    public static readonly DiagnosticDescriptor TruststoreUnreadable = new(
+        "GH8023", Warning, "The truststore {0} of the domain {1} cannot be used: {2}. Requests to the domain are answered with 403.", "Mend the truststore.");
+
+    /// <summary>A certificate of a truststore vouches for nobody.</summary>
+    public static readonly DiagnosticDescriptor TruststoreCertificateOdd = new(
+        "GH8024", Warning, "The certificate '{0}' in the truststore {1} {2}; clients that it vouches for are answered with 403.", "Replace the certificate.");
+
+    /// <summary>A domain with mutual TLS is served without TLS.</summary>
+    public static readonly DiagnosticDescriptor MutualTlsNeedsHttps = new(
+        "GH8025", Warning, "The domain {0} asks clients for certificates, but the gateway does not listen for HTTPS; requests to the domain are answered with 403.",
+        "Start with --https-port.");
 }

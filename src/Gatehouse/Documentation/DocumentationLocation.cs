@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>What a piece of documentation is about.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/api/API_DocumentationPartLocation.html.</remarks>
 /// <param name="Type">The type of what is documented.</param>
 public sealed record DocumentationLocation(DocumentationPartType Type)
 {

@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>What can be documented.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/api/API_DocumentationPartLocation.html.</remarks>
 public enum DocumentationPartType
 {
     /// <summary>The API.</summary>

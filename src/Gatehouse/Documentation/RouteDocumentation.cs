@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>What a route is for, as readers of the API's documentation see it.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-documenting-api.html.</remarks>
 public sealed record RouteDocumentation
 {
     /// <summary>A few words for lists.</summary>

@@ -4,7 +4,7 @@ namespace Gatehouse;
 
 /// <summary>An HTTP API, as one value.</summary>
 /// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api.html.</remarks>
-public sealed record HttpApi
+public sealed partial record HttpApi
 {
     /// <summary>An API without routes.</summary>
     /// <param name="name">The name, as the console shows it.</param>

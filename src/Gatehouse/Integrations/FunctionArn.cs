@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>A function named by its ARN.</summary>
+/// <remarks>See https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html.</remarks>
 /// <param name="Arn">The ARN of a function, alias or version, or the reference that yields it.</param>
 public sealed record FunctionArn(TemplateText Arn) : FunctionTarget
 {

@@ -4,6 +4,7 @@ namespace Gatehouse;
 /// <remarks>
 /// Made from an ARN (<see cref="FromArn"/>), from a C# project (<see cref="FromProject"/>), by a CDK function, or,
 /// in tests, from a delegate.
+/// See https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html.
 /// </remarks>
 public abstract record FunctionTarget
 {

@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>Makes integrations with HTTP backends.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/setup-http-integrations.html.</remarks>
 public static class Http
 {
     /// <summary>The backend gets the request as it came, and its answer is passed on.</summary>

@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>An HTTP backend whose request and response are mapped.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/setup-http-integrations.html.</remarks>
 /// <param name="Uri">The address, with <c>{name}</c> for path variables that <see cref="MappedIntegration.RequestParameters"/> fills.</param>
 public sealed record HttpCustom(TemplateText Uri) : MappedIntegration
 {

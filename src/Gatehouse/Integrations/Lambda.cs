@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>Makes integrations with Lambda functions.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-integrations.html.</remarks>
 public static class Lambda
 {
     /// <summary>The function gets the whole request as an event and answers status, headers and body.</summary>

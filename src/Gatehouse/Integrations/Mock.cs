@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Gatehouse;
 
 /// <summary>Makes answers without a backend.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-mock-integration.html.</remarks>
 public static class Mock
 {
     /// <summary>Every call gets the same answer.</summary>

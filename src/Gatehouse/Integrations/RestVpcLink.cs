@@ -32,7 +32,8 @@ public sealed record RestVpcLink(TemplateText Id)
             Definition = new SubnetVpcLink(name ?? "alb", subnetIds) { SecurityGroupIds = securityGroupIds ?? [] },
         };
 
-    /// <summary>A link of the first version that exists.</summary>
+    /// <summary>A link that exists.</summary>
     /// <param name="id">Its id, or the reference that yields it.</param>
-    public static RestVpcLink FromId(TemplateText id) => new(id);
+    /// <param name="loadBalancerArn">The ARN of the load balancer or its listener, for a link of the second version; null for one of the first.</param>
+    public static RestVpcLink FromId(TemplateText id, TemplateText? loadBalancerArn = null) => new(id) { Target = loadBalancerArn };
 }

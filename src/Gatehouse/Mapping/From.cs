@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>Values of the client's request, of the context and of the stage.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-parameter-mapping.html.</remarks>
 public static class From
 {
     /// <summary>The last value of a header of the client's request.</summary>

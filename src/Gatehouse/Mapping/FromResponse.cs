@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>Values of the backend's answer.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-parameter-mapping.html.</remarks>
 public static class FromResponse
 {
     /// <summary>The last value of a header of the backend's answer.</summary>

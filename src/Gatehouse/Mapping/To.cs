@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>Makes <see cref="ParameterMapping"/>: <c>To.Header("X-User", From.Context("authorizer.principalId"))</c>.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-parameter-mapping.html.</remarks>
 public static class To
 {
     /// <summary>Sets a header.</summary>

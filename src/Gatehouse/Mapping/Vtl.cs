@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Gatehouse;
 
 /// <summary>Makes mapping templates.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/models-mappings.html.</remarks>
 public static class Vtl
 {
     /// <summary>A template written in place.</summary>

@@ -22,9 +22,11 @@ internal static class ModelExpansion
     }
 
     /// <summary>The model as the API holds it.</summary>
-    public static Model Plain(Model model, ValueList<Model> models) =>
+    /// <param name="model">The model.</param>
+    /// <param name="models">The models of the API by name.</param>
+    public static Model Plain(Model model, IReadOnlyDictionary<string, Model> models) =>
         model.Description is not null || (model.Schema.Value is TemplateMap map && map.TryGetValue("definitions", out _))
-            ? models.FirstOrDefault(candidate => candidate.Name == model.Name) ?? model
+            ? models.GetValueOrDefault(model.Name, model)
             : model;
 
     /// <summary>A model, and one model for each definition inside its schema, which the OpenAPI document can't hold there.</summary>

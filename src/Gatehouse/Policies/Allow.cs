@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>Statements that allow.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies.html.</remarks>
 public static class Allow
 {
     /// <summary>Everyone may call.</summary>

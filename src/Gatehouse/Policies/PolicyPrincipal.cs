@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>Who calls.</summary>
+/// <remarks>See https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html.</remarks>
 /// <param name="Type">The type.</param>
 /// <param name="Id">The ARN, account id, service name, or <c>*</c>.</param>
 public sealed record PolicyPrincipal(PolicyPrincipalType Type, TemplateText Id)

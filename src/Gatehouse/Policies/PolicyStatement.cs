@@ -8,6 +8,8 @@ namespace Gatehouse;
 /// <param name="Effect">Whether it allows or denies.</param>
 public sealed record PolicyStatement(PolicyEffect Effect)
 {
+    private const string WholeApi = "execute-api:/*";
+
     /// <summary>A name for the statement.</summary>
     /// <value>The default is null.</value>
     public string? Sid { get; init; }
@@ -30,7 +32,7 @@ public sealed record PolicyStatement(PolicyEffect Effect)
 
     /// <summary>What is called: <c>execute-api:/stage/METHOD/path</c>, with <c>*</c> for any text.</summary>
     /// <value>The default is the whole API, <c>execute-api:/*</c>.</value>
-    public ValueList<TemplateText> Resources { get; init; } = ["execute-api:/*"];
+    public ValueList<TemplateText> Resources { get; init; } = [WholeApi];
 
     /// <summary>Whether the statement is for all but <see cref="Resources"/>.</summary>
     /// <value>The default is false.</value>
@@ -40,12 +42,22 @@ public sealed record PolicyStatement(PolicyEffect Effect)
     /// <value>The default is empty.</value>
     public ValueList<PolicyCondition> Conditions { get; init; } = [];
 
-    /// <summary>The statement for a part of the API only.</summary>
+    /// <summary>The statement for a part of the API only; called again, for a further part too.</summary>
     /// <param name="stage">The stage, or <c>*</c>.</param>
     /// <param name="method">The method, or <c>*</c>.</param>
     /// <param name="path">The path, in which <c>*</c> stands for any text.</param>
-    public PolicyStatement On(string stage, string method = "*", string path = "/*") =>
-        this with { Resources = [$"execute-api:/{stage}/{method}/{path.TrimStart('/')}"] };
+    public PolicyStatement On(string stage, string method = "*", string path = "/*")
+    {
+        TemplateText resource = $"execute-api:/{stage}/{method}/{path.TrimStart('/')}";
+        return this with { Resources = Resources is [{ Literal: WholeApi }] ? [resource] : Resources.Add(resource) };
+    }
+
+    /// <summary>The statement about having cached answers fetched anew by <c>Cache-Control: max-age=0</c>, in place of calls.</summary>
+    /// <remarks>
+    /// What becomes of callers whom no policy allows it, CloudFormation cannot set: API Gateway's default is that they get the cached
+    /// answer with a warning. See https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html.
+    /// </remarks>
+    public PolicyStatement ToInvalidateCache() => this with { Actions = ["execute-api:InvalidateCache"] };
 
     /// <summary>The statement with a further condition.</summary>
     /// <param name="op">How the value is compared.</param>

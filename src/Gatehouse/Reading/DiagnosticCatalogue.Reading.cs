@@ -102,10 +102,6 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor StageTwice = new(
         "GH1223", Warning, "The stage {0} is defined twice; AWS refuses the second.", "Remove StageName from the deployment.");
 
-    /// <summary>An API key of a usage plan is not in the template.</summary>
-    public static readonly DiagnosticDescriptor ApiKeyNotFound = new(
-        "GH1224", Warning, "The API key {0} is not in this template; requests with it are refused here.", "Define it in this template.");
-
     /// <summary>A usage plan opens no stage of this template.</summary>
     public static readonly DiagnosticDescriptor UsagePlanWithoutStage = new(
         "GH1225", Info, "The usage plan {0} opens no REST stage of this template.", "Add ApiStages.");

@@ -10,6 +10,8 @@ internal sealed class ReadingContext(EvaluatedTemplate template, ReadOptions opt
 
     public EvaluatedTemplate Template => template;
 
+    public ReadOptions Options => options;
+
     public DiagnosticBag Diagnostics { get; } = new();
 
     /// <summary>The reader of a resource, always the same one, so that unread properties are known at the end.</summary>

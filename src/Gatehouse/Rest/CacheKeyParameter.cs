@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>A parameter of the request that tells cached answers apart.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html.</remarks>
 /// <param name="Expression">The expression, such as <c>method.request.querystring.page</c>.</param>
 public sealed record CacheKeyParameter(string Expression)
 {

@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>A header, query parameter or path variable that a REST route takes.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html.</remarks>
 /// <param name="Location">Where it stands.</param>
 /// <param name="Name">Its name, compared with case.</param>
 public sealed record RequestParameter(ParameterLocation Location, string Name)

@@ -14,6 +14,7 @@ public static class RestApiExpansion
     {
         var plain = RestCorsExpansion.Expand(api);
         var models = ModelExpansion.Collect(plain);
+        var byName = models.ToDictionary(model => model.Name, StringComparer.Ordinal);
         return CanonicalOrder.Of(plain with
         {
             DefaultAuthorization = null,
@@ -23,7 +24,7 @@ public static class RestApiExpansion
             Documentation = RouteDocumentationParts.Of(plain),
             Models = models,
             Routes = plain.Routes
-                .Select(route => RestRouteExpansion.Expand(route, plain, models))
+                .Select(route => RestRouteExpansion.Expand(route, plain, byName))
                 .ToValueList(),
         });
     }

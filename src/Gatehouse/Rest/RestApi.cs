@@ -43,7 +43,7 @@ public sealed partial record RestApi
     /// <value>The default is null: everyone may call them.</value>
     public RestAuthorization? DefaultAuthorization { get; init; }
 
-    /// <summary>Which pages of other origins may call the API: adds preflight routes, and headers to errors.</summary>
+    /// <summary>Which pages of other origins may call the API: adds preflight routes, and headers to errors and to the answers of mapped integrations.</summary>
     /// <value>The default is null: no CORS.</value>
     public RestCors? Cors { get; init; }
 

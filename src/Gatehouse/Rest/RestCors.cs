@@ -3,7 +3,8 @@ namespace Gatehouse;
 /// <summary>Which pages of other origins may call a REST API.</summary>
 /// <remarks>
 /// Every path gets an OPTIONS route that no authorizer guards, unless it has one already, and
-/// the errors that API Gateway answers by itself get the headers too.
+/// the errors that API Gateway answers by itself get the headers too; so do the answers of mapped integrations where there is one origin
+/// (or all). With several, and for proxies, whose answers pass as they are, the backend sets <c>Access-Control-Allow-Origin</c>.
 /// See https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html.
 /// </remarks>
 /// <param name="Origins">The origins, such as <c>https://www.example.com</c>, or <c>*</c> for all.</param>

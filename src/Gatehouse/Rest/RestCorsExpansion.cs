@@ -18,9 +18,41 @@ internal static class RestCorsExpansion
             .Select(path => Preflight(path.Key, [.. path], cors, api.BinaryMediaTypes.Count > 0 ? ContentHandling.ConvertToText : null));
         return api with
         {
-            Routes = api.Routes.AddRange(preflights),
+            Routes = [.. api.Routes.Select(route => WithHeaders(route, cors)), .. preflights],
             GatewayResponses = WithHeaders(WithHeaders(api.GatewayResponses, GatewayResponseType.Default4xx, cors), GatewayResponseType.Default5xx, cors),
         };
+    }
+
+    /// <summary>A mapped integration answers no headers but those that are mapped, so the pages would see none of its answers.</summary>
+    private static RestRoute WithHeaders(RestRoute route, RestCors cors) =>
+        route.Integration is MappedIntegration mapped && route.Method != RouteMethod.Options && cors.Origins.Count == 1
+            ? route with
+            {
+                Integration = mapped with
+                {
+                    Responses = mapped.Responses.Select(response => response with { Headers = With(response.Headers, Answered(cors)) }).ToValueList(),
+                },
+            }
+            : route;
+
+    private static ValueList<ParameterMapping> With(ValueList<ParameterMapping> headers, IEnumerable<ParameterMapping> added)
+    {
+        var own = headers.Select(header => header.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return headers.AddRange(added.Where(header => !own.Contains(header.Name)));
+    }
+
+    private static IEnumerable<ParameterMapping> Answered(RestCors cors)
+    {
+        yield return To.Header("Access-Control-Allow-Origin", From.Static(cors.Origins[0]));
+        if (cors.Credentials)
+        {
+            yield return To.Header("Access-Control-Allow-Credentials", From.Static("true"));
+        }
+
+        if (cors.ExposedHeaders.Count > 0)
+        {
+            yield return To.Header("Access-Control-Expose-Headers", From.Static(string.Join(',', cors.ExposedHeaders)));
+        }
     }
 
     // Where preflight requests count as binary, API Gateway runs no template for them unless it is told to make text of them.
@@ -81,19 +113,7 @@ internal static class RestCorsExpansion
     private static ValueList<GatewayResponse> WithHeaders(ValueList<GatewayResponse> responses, GatewayResponseType type, RestCors cors)
     {
         var response = responses.FirstOrDefault(candidate => candidate.Type == type) ?? new GatewayResponse(type);
-        var added = new List<ParameterMapping> { To.Header("Access-Control-Allow-Origin", From.Static(cors.Origins[0])) };
-        if (cors.Credentials)
-        {
-            added.Add(To.Header("Access-Control-Allow-Credentials", From.Static("true")));
-        }
-
-        if (cors.ExposedHeaders.Count > 0)
-        {
-            added.Add(To.Header("Access-Control-Expose-Headers", From.Static(string.Join(',', cors.ExposedHeaders))));
-        }
-
-        var own = response.Headers.Select(header => header.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var changed = response with { Headers = response.Headers.AddRange(added.Where(header => !own.Contains(header.Name))) };
+        var changed = response with { Headers = With(response.Headers, Answered(cors)) };
         return responses.Where(candidate => candidate.Type != type).Append(changed).ToValueList();
     }
 }

@@ -3,7 +3,7 @@ namespace Gatehouse;
 /// <summary>Writes out what a route leaves unsaid.</summary>
 internal static class RestRouteExpansion
 {
-    public static RestRoute Expand(RestRoute route, RestApi api, ValueList<Model> models)
+    public static RestRoute Expand(RestRoute route, RestApi api, Dictionary<string, Model> models)
     {
         route = RouteDocumentationParts.Without(route) with { Integration = RestIntegrationExpansion.Expand(route, api) };
         var authorization = route.Authorization ?? api.DefaultAuthorization;
@@ -71,7 +71,7 @@ internal static class RestRouteExpansion
         return null;
     }
 
-    private static ValueList<MethodResponse> Responses(RestRoute route, ValueList<Model> models)
+    private static ValueList<MethodResponse> Responses(RestRoute route, Dictionary<string, Model> models)
     {
         var responses = new SortedDictionary<int, MethodResponse>();
         foreach (var response in route.Responses)

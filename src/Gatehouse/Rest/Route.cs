@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Gatehouse;
 
 /// <summary>Makes routes of REST APIs; each remembers the caller's line.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-method-settings.html.</remarks>
 public static class Route
 {
     /// <summary>A route for DELETE.</summary>

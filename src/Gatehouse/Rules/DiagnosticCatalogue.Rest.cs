@@ -156,6 +156,15 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor AccessLogWithoutRequestId = new(
         "GH2076", DiagnosticSeverity.Error, "The access log format of the stage '{0}' names no request id.", "Put $context.requestId or $context.extendedRequestId in it.");
 
+    /// <summary>A log format has several lines.</summary>
+    public static readonly DiagnosticDescriptor AccessLogOfSeveralLines = new(
+        "GH2078", DiagnosticSeverity.Error, "The access log format of the stage '{0}' has several lines.", "Write it as one line; a line break may stand only at its end.");
+
+    /// <summary>A log format names a variable that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownAccessLogVariable = new(
+        "GH2079", DiagnosticSeverity.Warning, "The access log of the stage '{0}' knows no variable $context.{1}; the nearest is $context.{2}. It is written as a hyphen.",
+        "Take a variable of AccessLogField.");
+
     /// <summary>A gateway response stands twice.</summary>
     public static readonly DiagnosticDescriptor DuplicateGatewayResponse = new(
         "GH2080", DiagnosticSeverity.Error, "The gateway response {0} is defined twice.", "Remove one of the two.");

@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>How answers of one method, or of all, are cached.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html.</remarks>
 public sealed record MethodCache
 {
     /// <summary>Whether answers are kept.</summary>

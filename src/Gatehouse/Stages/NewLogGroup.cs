@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>A CloudWatch log group that is made together with the stage whose access log it takes.</summary>
+/// <remarks>See https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html.</remarks>
 public sealed record NewLogGroup
 {
     /// <summary>The name.</summary>

@@ -1,9 +1,18 @@
 namespace Gatehouse;
 
 /// <summary>A key that a client sends to be counted.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html.</remarks>
 /// <param name="Name">The name.</param>
 public sealed record ApiKey(string Name)
 {
+    /// <summary>The id of a key that exists; what the other properties say of it has no effect.</summary>
+    /// <value>The default is null: a key is made together with the API.</value>
+    public TemplateText? Id { get; init; }
+
+    /// <summary>A key that exists. The local gateway, which cannot know its value, makes one up and shows it.</summary>
+    /// <param name="id">Its id, or the reference that yields it.</param>
+    public static ApiKey FromId(TemplateText id) => new(id.ToString()) { Id = id };
+
     /// <summary>The key itself, 20 to 128 characters.</summary>
     /// <value>The default is null: API Gateway makes one up.</value>
     public TemplateText? Value { get; init; }

@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>How often a key may call in a period.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html.</remarks>
 /// <param name="Limit">The number of requests.</param>
 /// <param name="Period">The period.</param>
 public sealed record Quota(int Limit, QuotaPeriod Period)

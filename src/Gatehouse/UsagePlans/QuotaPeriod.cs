@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>The periods of a <see cref="Quota"/>.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html.</remarks>
 public enum QuotaPeriod
 {
     /// <summary>A day.</summary>

@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>A stage that a usage plan opens.</summary>
+/// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html.</remarks>
 /// <param name="Stage">The name of the stage.</param>
 public sealed record UsagePlanStage(string Stage)
 {

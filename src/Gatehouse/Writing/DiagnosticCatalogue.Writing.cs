@@ -13,10 +13,10 @@ public static partial class DiagnosticCatalogue
         "GH2002", DiagnosticSeverity.Warning, "The function '{0}' is named by a stage variable, so that its permission cannot be written.",
         "Allow each function that the variable may name to be invoked by apigateway.amazonaws.com.");
 
-    /// <summary>A function of another account needs a permission that cannot be written here.</summary>
+    /// <summary>A function of another account or region needs a permission that cannot be written here.</summary>
     public static readonly DiagnosticDescriptor PermissionElsewhere = new(
         "GH2003", DiagnosticSeverity.Info,
-        "The function {0} is of another account; with its credentials run: aws lambda add-permission --function-name {0} --statement-id {1} "
+        "The function {0} is of another account or region; with its credentials, in its region, run: aws lambda add-permission --function-name {0} --statement-id {1} "
         + "--action lambda:InvokeFunction --principal apigateway.amazonaws.com --source-arn \"arn:aws:execute-api:REGION:ACCOUNT:API-ID/*\"",
         "Put this stack's region and account and the API's id into the command, or let the integration take on a role (Credentials) that may invoke the function.");
 

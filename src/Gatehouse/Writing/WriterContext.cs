@@ -70,7 +70,9 @@ internal sealed class WriterContext
         switch (function)
         {
             case FunctionArn target:
+                _options.Near?.Invoke(origin);
                 var arn = Text(target.Arn);
+                _options.Near?.Invoke(null);
                 if (credentials is null)
                 {
                     _functions[arn] = target.HasOwnPermission || (_functions.TryGetValue(arn, out var elsewhere) && elsewhere);
@@ -102,9 +104,23 @@ internal sealed class WriterContext
         ? TemplateText.Ref(AddOnce("Link" + LogicalIds.Part(made.Name.ToString()), made.Type, made.Properties))
         : link.Id;
 
-    private bool IsElsewhere(TemplateText arn) =>
-        _functions[arn]
-        || (_options.Account is { } account && arn.Literal?.Split(':') is [_, _, "lambda", _, var owner, ..] && owner.Length > 0 && owner != account);
+    private bool IsElsewhere(TemplateText arn)
+    {
+        if (_functions[arn] || _options.IsElsewhere?.Invoke(arn) == true)
+        {
+            return true;
+        }
+
+        // The partition of a function in another stack may be known at deployment only.
+        if (arn.Map(part => part is ReferencePart { Name: "AWS::Partition" } ? "aws" : TemplateText.Of(part)).Literal is not { } literal)
+        {
+            return false;
+        }
+
+        return literal.Split(':') is [_, _, "lambda", var region, var account, ..] && (IsOther(account, _options.Account) || IsOther(region, _options.Region));
+    }
+
+    private static bool IsOther(string named, string? own) => own is not null && named.Length > 0 && named != own;
 
     /// <summary>One permission for each function: routes and authorizers of the API may call it.</summary>
     public void AddPermissions(Origin origin)
@@ -114,6 +130,11 @@ internal sealed class WriterContext
             if (arn.ToString().Contains("${stageVariables.", StringComparison.Ordinal))
             {
                 Diagnostics.Add(DiagnosticCatalogue.PermissionUnknown.At(origin.Location, arn));
+                continue;
+            }
+
+            if (_options.IsPermitted?.Invoke(arn) == true)
+            {
                 continue;
             }
 

@@ -54,6 +54,7 @@ public sealed class GatehouseProcess : IAsyncDisposable
         }
 
         start.Environment["TMPDIR"] = Directory.CreateDirectory(Path.Combine(folder, "tmp")).FullName;
+        start.Environment["XDG_DATA_HOME"] = Path.Combine(folder, "data");
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
         // Build servers would outlive the test.

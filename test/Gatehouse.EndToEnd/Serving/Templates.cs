@@ -92,4 +92,39 @@ internal static class Templates
             Properties: { ApiId: !Ref Socket, StageName: dev, AutoDeploy: true }
 
         """;
+
+    /// <summary>An HTTP API that a domain with mutual TLS leads to; it answers the name of the client.</summary>
+    public const string MutualTls = """
+        Resources:
+          Function:
+            Type: AWS::Lambda::Function
+            Properties:
+              Runtime: nodejs22.x
+              Handler: index.handler
+              Role: arn:aws:iam::123456789012:role/function
+              Code:
+                ZipFile: |
+                  exports.handler = async event => ({ statusCode: 200, body: event.requestContext.authentication.clientCert.subjectDN });
+          Permission:
+            Type: AWS::Lambda::Permission
+            Properties: { Action: lambda:InvokeFunction, FunctionName: !Ref Function, Principal: apigateway.amazonaws.com }
+          Api:
+            Type: AWS::ApiGatewayV2::Api
+            Properties: { Name: shop, ProtocolType: HTTP, DisableExecuteApiEndpoint: true }
+          Integration:
+            Type: AWS::ApiGatewayV2::Integration
+            Properties: { ApiId: !Ref Api, IntegrationType: AWS_PROXY, IntegrationUri: !GetAtt Function.Arn, PayloadFormatVersion: "2.0" }
+          Route:
+            Type: AWS::ApiGatewayV2::Route
+            Properties: { ApiId: !Ref Api, RouteKey: GET /who, Target: !Sub "integrations/${Integration}" }
+          Stage:
+            Type: AWS::ApiGatewayV2::Stage
+            Properties: { ApiId: !Ref Api, StageName: $default, AutoDeploy: true }
+          Domain:
+            Type: AWS::ApiGatewayV2::DomainName
+            Properties: { DomainName: api.example.com, MutualTlsAuthentication: { TruststoreUri: s3://trust/store.pem }, DomainNameConfigurations: [{ CertificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/a" }] }
+          Mapping:
+            Type: AWS::ApiGatewayV2::ApiMapping
+            Properties: { DomainName: !Ref Domain, ApiId: !Ref Api, Stage: !Ref Stage, ApiMappingKey: orders }
+        """;
 }

@@ -25,6 +25,30 @@ public sealed class ProvidedFunctionTests
     }
 
     [Fact]
+    public async Task Invoke_KilledAmidItsAnswer_IsAnExitErrorAndTheNextWorks()
+    {
+        await using var host = new FunctionTestHost();
+        var marker = Path.Combine(host.Files(), "died");
+        var function = host.AddProvided($$"""
+            #!/bin/bash
+            exec 3<>"/dev/tcp/${AWS_LAMBDA_RUNTIME_API%:*}/${AWS_LAMBDA_RUNTIME_API#*:}"
+            printf 'GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\n\r\n' >&3
+            while read -r line <&3; do
+              line=${line%$'\r'}
+              [[ $line == Lambda-Runtime-Aws-Request-Id:* ]] && id=${line#*: }
+              [[ -z $line ]] && break
+            done
+            printf 'POST /2018-06-01/runtime/invocation/%s/response HTTP/1.1\r\nContent-Length: 4\r\n\r\n"a' "$id" >&3
+            if [[ ! -e {{marker}} ]]; then touch {{marker}}; kill -9 $$; fi
+            printf 'b"' >&3
+            sleep 60
+            """);
+        Assert.Equal(
+            """{"errorType":"Runtime.ExitError","errorMessage":"RequestId: request-1 Error: Runtime exited with error: signal: killed"}""", await host.TextAsync(function));
+        Assert.Equal("\"ab\"", await host.TextAsync(function));
+    }
+
+    [Fact]
     public async Task Invoke_NoBootstrap_SaysSo()
     {
         await using var host = new FunctionTestHost();

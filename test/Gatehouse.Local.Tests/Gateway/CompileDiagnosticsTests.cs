@@ -1,4 +1,5 @@
 using Gatehouse.Local.Http;
+using Gatehouse.Local.Rest;
 using Gatehouse.Local.WebSockets;
 
 namespace Gatehouse.Local.Tests.Gateway;
@@ -12,6 +13,7 @@ public sealed class CompileDiagnosticsTests
         { "GH8002", new("a") { Routes = [HttpRoute.Get("/x", new HttpLambda(Unknown))] } },
         { "GH8002", new("a") { Routes = [HttpRoute.Get("/x", new HttpLambda(LocalFunction.Echo)).Authorize(new HttpLambdaAuthorizer("guard", Unknown))] } },
         { "GH8010", new("a") { Routes = [HttpRoute.Get("/x", new HttpLambda(LocalFunction.Echo)).Authorize(new JwtAuthorizer("jwt", "https://x", ["a"]) { IdentitySource = new("$request.body.token") })] } },
+        { "GH8008", new("a") { Routes = [HttpRoute.Get("pets", new HttpLambda(LocalFunction.Echo))] } },
         { "GH8003", new("a") { Routes = [HttpRoute.Get("/x", new HttpLambda(LocalFunction.Echo) { ResponseParameters = [new("99", [])] })] } },
     };
 
@@ -24,6 +26,30 @@ public sealed class CompileDiagnosticsTests
         { "GH8012", Socket(WebSocketRoute.Default(new WebSocketMock { RequestTemplates = [new("$default", "#if(")] })) },
     };
 
+    public static TheoryData<string, RestRoute> RestRoutes => new()
+    {
+        { "GH5101", Route.Get("/x", new MockIntegration { RequestTemplates = [new("application/json", "#if(")], Responses = [new(200)] }) },
+        { "GH5102", Route.Post("/x", new LambdaProxy(LocalFunction.Echo)).Accepts(new Model("M", JsonSchema.Parse("""{"$ref":"#/components/schemas/Missing"}"""))) },
+        { "GH5103", Route.Get("/x", new MockIntegration { Responses = [new(200), new(400) { SelectionPattern = "(" }] }) },
+        { "GH5104", Route.Get("/x", new LambdaProxy(Unknown)) },
+        { "GH5105", Route.Get("/x", new AwsIntegration("sqs", new AwsAction("ListQueues")) { Responses = [new(200)] }) },
+        { "GH5106", Route.Get("/x", new HttpCustom("http://backend.test") { RequestParameters = [To.Header("Transfer-Encoding", From.Static("chunked"))], Responses = [new(200)] }) },
+        { "GH5107", Route.Get("/x", new LambdaProxy(LocalFunction.Echo) with { Raw = [new("httpMethod", "GET")] }) },
+        { "GH5108", Route.Get("/x", new HttpProxy("ftp://backend.test")) },
+        { "GH5109", Route.Get("/x", new HttpCustom("http://backend.test") { RequestParameters = [To.Header("X-A", new("nothing"))], Responses = [new(200)] }) },
+        { "GH5111", Route.Get("/x", new MockIntegration { Responses = [new(200)] }).Authorize(Authorizers.Cognito("pool", ["nothing"])) },
+    };
+
+    [Theory]
+    [MemberData(nameof(RestRoutes))]
+    public void TryCompile_RestRouteWithMistake_NamesItAtItsLine(string code, RestRoute route)
+    {
+        _ = RestGateway.TryCompile(new RestApi("a") { Stages = [new("dev")], Routes = [route] }, new() { ApiId = "a" }, out var diagnostics);
+
+        var found = Assert.Single(diagnostics);
+        Assert.Equal((code, route.Origin.Location), (found.Code, found.Location));
+    }
+
     [Theory]
     [MemberData(nameof(HttpApis))]
     public void TryCompile_HttpApiWithMistake_NamesItAtItsLine(string code, HttpApi api)
@@ -31,6 +57,22 @@ public sealed class CompileDiagnosticsTests
         _ = HttpGateway.TryCompile(api, new() { ApiId = "a" }, out var diagnostics);
 
         Assert.Equal(code, Assert.Single(diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void TryCompile_StageWithClientCertificate_IsTold(bool hasBackend)
+    {
+        var api = new RestApi("a")
+        {
+            Stages = [new("prod") { ClientCertificate = ClientCertificate.FromId("abc") }],
+            Routes = [hasBackend ? Route.Get("/x", new HttpProxy("https://backend.example.com/")) : Route.Get("/x", Lambda.Proxy(LocalFunction.Echo))],
+        };
+
+        _ = RestGateway.TryCompile(api, new(new GatewayOptions { ApiId = "a" }), out var diagnostics);
+
+        Assert.Equal(hasBackend ? ["GH5112"] : [], diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
     [Theory]

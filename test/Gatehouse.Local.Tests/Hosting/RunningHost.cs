@@ -18,6 +18,8 @@ internal sealed class RunningHost : IAsyncDisposable
 
     public GatewayHost Host { get; }
 
+    public WebSockets.ConnectionTable Connections => _options.Connections;
+
     public HttpClient Client { get; }
 
     public static async Task<RunningHost> StartAsync(GatewayHostOptions? options = null)

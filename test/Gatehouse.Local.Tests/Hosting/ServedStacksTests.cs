@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Gatehouse.Local.Tests.Security;
 
 namespace Gatehouse.Local.Tests.Hosting;
 
@@ -52,7 +53,44 @@ public sealed class ServedStacksTests : IDisposable
         Assert.Contains(diagnostics, diagnostic => diagnostic.Code == code);
     }
 
+    [Fact]
+    public async Task StartAsync_MutualTlsWithoutHttpsAndTruststore_IsWarnedOf()
+    {
+        var (served, diagnostics) = await ServedStacks.StartAsync(new() { Path = Write(Template("hello") + Domain) });
+        await using var running = served!;
+
+        Assert.Equal(["GH8022", "GH8025"], diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Code.StartsWith("GH80", StringComparison.Ordinal)).Select(diagnostic => diagnostic.Code));
+        Assert.Contains("api.example.com", diagnostics.Single(diagnostic => diagnostic.Code == "GH8025").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task StartAsync_MutualTlsWithAll_IsServedWithoutWarning()
+    {
+        var store = Path.Combine(_folder.FullName, "store.pem");
+        File.WriteAllText(store, TestAuthority.Root("CN=root").Pem);
+        var (served, diagnostics) = await ServedStacks.StartAsync(new()
+        {
+            Path = Write(Template("hello") + Domain),
+            Host = new() { Https = new() { AuthorityFolder = Path.Combine(_folder.FullName, "tls") } },
+            Truststores = [new("s3://trust/store.pem", store)],
+        });
+        await using var running = served!;
+
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Code is "GH8022" or "GH8023" or "GH8025");
+        Assert.NotNull(running.Host.Model.Domains.Single().Trust?.Truststore);
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private const string Domain = """
+
+          Domain:
+            Type: AWS::ApiGatewayV2::DomainName
+            Properties: { DomainName: api.example.com, MutualTlsAuthentication: { TruststoreUri: s3://trust/store.pem }, DomainNameConfigurations: [{ CertificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/a" }] }
+          Mapping:
+            Type: AWS::ApiGatewayV2::ApiMapping
+            Properties: { DomainName: !Ref Domain, ApiId: !Ref Http, Stage: !Ref Stage }
+        """;
 
     private static string Template(string word) => $$"""
         Resources:

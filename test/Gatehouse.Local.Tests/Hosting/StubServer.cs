@@ -5,12 +5,18 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Gatehouse.Local.Tests.Hosting;
 
-/// <summary>A server that keeps the last request and answers all with the same JSON.</summary>
+/// <summary>A server that keeps the last request and answers all in the same way.</summary>
 internal sealed class StubServer : IHttpApplication<IFeatureCollection>, IAsyncDisposable
 {
     private readonly KestrelServer _server = KestrelLauncher.Create(new());
 
-    public Uri Address => new($"http://127.0.0.1:{KestrelLauncher.Port(_server)}");
+    public Uri Address => new($"http://127.0.0.1:{KestrelLauncher.Port(_server, "http")}");
+
+    public int Status { get; set; } = 200;
+
+    public Dictionary<string, string> AnswerHeaders { get; } = [];
+
+    public byte[] Answer { get; set; } = Encoding.UTF8.GetBytes("""{"FailedEntryCount":0}""");
 
     public string Method { get; private set; } = "";
 
@@ -18,12 +24,14 @@ internal sealed class StubServer : IHttpApplication<IFeatureCollection>, IAsyncD
 
     public Dictionary<string, string> Headers { get; private set; } = [];
 
-    public string Body { get; private set; } = "";
+    public byte[] Bytes { get; private set; } = [];
+
+    public string Body => Encoding.UTF8.GetString(Bytes);
 
     public static async Task<StubServer> StartAsync()
     {
         var stub = new StubServer();
-        Assert.True(await KestrelLauncher.TryStartAsync(stub._server, stub, default));
+        Assert.Null(await KestrelLauncher.TryStartAsync(stub._server, stub, new(), default));
         return stub;
     }
 
@@ -35,9 +43,17 @@ internal sealed class StubServer : IHttpApplication<IFeatureCollection>, IAsyncD
         Method = request.Method;
         Target = request.RawTarget;
         Headers = request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        using var reader = new StreamReader(request.Body);
-        Body = await reader.ReadToEndAsync();
-        await context.GetRequiredFeature<IHttpResponseBodyFeature>().Stream.WriteAsync(Encoding.UTF8.GetBytes("""{"FailedEntryCount":0}"""));
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body);
+        Bytes = body.ToArray();
+        var response = context.GetRequiredFeature<IHttpResponseFeature>();
+        response.StatusCode = Status;
+        foreach (var (name, value) in AnswerHeaders)
+        {
+            response.Headers[name] = value;
+        }
+
+        await context.GetRequiredFeature<IHttpResponseBodyFeature>().Stream.WriteAsync(Answer);
     }
 
     public void DisposeContext(IFeatureCollection context, Exception? exception)

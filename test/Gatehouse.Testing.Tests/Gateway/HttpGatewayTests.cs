@@ -58,7 +58,7 @@ public sealed class HttpGatewayTests
 
         var failure = await Assert.ThrowsAsync<DiagnosticException>(() => LocalGateway.StartAsync(api));
 
-        Assert.Equal(["GH8008", "GH8007"], failure.Diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.Equal(["GH2010", "GH2011"], failure.Diagnostics.Select(diagnostic => diagnostic.Code));
         Assert.All(failure.Diagnostics, diagnostic => Assert.EndsWith("HttpGatewayTests.cs", diagnostic.Location.File, StringComparison.Ordinal));
     }
 }

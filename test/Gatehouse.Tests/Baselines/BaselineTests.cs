@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Gatehouse.Tests.Reading;
+using Gatehouse.Tests.Reading.Generators;
 
 namespace Gatehouse.Tests.Baselines;
 
@@ -45,7 +46,31 @@ public sealed class BaselineTests
         var read = RoundTrip.Of((TemplateMap)TemplateResource.Template(Scenarios[name].Resources())["Resources"]!);
         if (Scenarios[name] is RestScenario { Api: var api })
         {
-            Assert.Null(Difference.Between(api.Expand(), Assert.Single(read.RestApis).Value));
+            Same(api.Expand(), Assert.Single(read.RestApis).Value);
+        }
+
+        if (Scenarios[name] is DomainScenario { Domain: var domain })
+        {
+            Assert.Null(Difference.Between(domain, Assert.Single(read.Domains).Value));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void ToOpenApi_Scenario_IsReadAsTheSame(string name)
+    {
+        if (Scenarios[name] is RestScenario scenario)
+        {
+            var api = scenario.Api.InDocument();
+            Same(api.Expand().InDocument(), RestApi.FromOpenApi(api.ToOpenApi().ToJson()));
+        }
+    }
+
+    private static void Same(RestApi expected, RestApi found)
+    {
+        if (Difference.Between(expected, found) is { } difference)
+        {
+            Assert.Fail(difference);
         }
     }
 

@@ -50,6 +50,22 @@ public sealed class ApiReaderTests
         Assert.Equal([new("Nmae", "x")], read.RestApis[0].Value.Raw);
     }
 
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData(", Parameters: {ignore: documentation}", 0)]
+    [InlineData(", Parameters: {basepath: prepend}", 1)]
+    public void Read_DocumentationOfABody_CanBeIgnored(string parameters, int parts)
+    {
+        var read = Read("""
+              Api:
+                Type: AWS::ApiGateway::RestApi
+                Properties: {Body: {openapi: 3.0.1, info: {title: t, version: '1'}, paths: {/a: {get: {summary: s, x-amazon-apigateway-integration: {type: mock}}}}}PARAMETERS}
+            """.Replace("PARAMETERS", parameters, StringComparison.Ordinal));
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(parts, read.RestApis[0].Value.Documentation.Count);
+    }
+
     [Fact]
     public void Read_PartsOfAnApiElsewhere_AreReported()
     {

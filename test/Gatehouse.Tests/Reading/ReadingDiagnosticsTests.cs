@@ -25,7 +25,6 @@ public sealed class ReadingDiagnosticsTests
     [InlineData("GH1221", "/Resources/Api/Properties/EndpointConfiguration", "  Api: {Type: AWS::ApiGateway::RestApi, Properties: {Name: t, EndpointConfiguration: {Types: [EDGE, REGIONAL]}}}")]
     [InlineData("GH1222", "/Resources/Api/Properties/EndpointConfiguration/Types", "  Api: {Type: AWS::ApiGateway::RestApi, Properties: {Name: t, EndpointConfiguration: {Types: [NOPE]}}}")]
     [InlineData("GH1223", "/Resources/D/Properties/StageName", Api + "  S: {Type: AWS::ApiGateway::Stage, Properties: {RestApiId: !Ref Api, StageName: d}}\n  D: {Type: AWS::ApiGateway::Deployment, Properties: {RestApiId: !Ref Api, StageName: d}}")]
-    [InlineData("GH1224", "/Resources/K/Properties/KeyId", Api + "  P: {Type: AWS::ApiGateway::UsagePlan, Properties: {ApiStages: [{ApiId: !Ref Api, Stage: d}]}}\n  K: {Type: AWS::ApiGateway::UsagePlanKey, Properties: {KeyId: abc, KeyType: API_KEY, UsagePlanId: !Ref P}}")]
     [InlineData("GH1225", "/Resources/P", "  P: {Type: AWS::ApiGateway::UsagePlan, Properties: {UsagePlanName: p}}")]
     [InlineData("GH1232", "/Resources/I/Properties", WebSocket + "  I: {Type: AWS::ApiGatewayV2::Integration, Properties: {ApiId: !Ref Api, IntegrationType: HTTP}}\n  R: {Type: AWS::ApiGatewayV2::Route, Properties: {ApiId: !Ref Api, RouteKey: a, Target: !Sub 'integrations/${I}'}}")]
     [InlineData("GH1233", "/Resources/Api/Properties/CloneFrom", "  Api: {Type: AWS::ApiGateway::RestApi, Properties: {Name: t, CloneFrom: abc}}")]

@@ -63,6 +63,13 @@ public sealed class RoundTripLawTests
     });
 
     [Fact]
+    public void HttpApi_AsDocumentAndRead_IsTheSame() => Check(200, dice =>
+    {
+        var api = dice.HttpApi() with { Stages = [HttpStage.Default], Raw = [] };
+        return Difference.Between(api.Expand(), HttpApi.FromOpenApi(api.ToOpenApi().ToJson()));
+    });
+
+    [Fact]
     public void RestApi_Written_FitsCloudFormationsSchema() => Check(100, dice =>
         dice.RestApi().Write().Resources.SelectMany(CloudFormationSchema.Problems)
             .FirstOrDefault(problem => !problem.EndsWith(".SomethingNew does not exist", StringComparison.Ordinal)));

@@ -116,6 +116,17 @@ public sealed class RestApiWriterTests
     }
 
     [Theory]
+    [InlineData("eu-west-1", 1)]
+    [InlineData("us-east-1", 0)]
+    [InlineData(null, 1)]
+    public void Write_RegionOfTheStack_DecidesWhetherAPermissionIsWritten(string? region, int permissions)
+    {
+        var arn = TemplateText.Concat("arn:", TemplateText.Ref("AWS::Partition"), ":lambda:eu-west-1:111122223333:function:f");
+        var written = (Api(0) with { Routes = [Route.Get("/x", Lambda.Proxy(FunctionTarget.FromArn(arn)))] }).Write(new() { Region = region });
+        Assert.Equal(permissions, written.Resources.Count(resource => resource.Type == "AWS::Lambda::Permission"));
+    }
+
+    [Theory]
     [InlineData("111122223333", 1)]
     [InlineData("444455556666", 0)]
     [InlineData(null, 1)]

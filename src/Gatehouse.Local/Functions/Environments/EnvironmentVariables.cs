@@ -12,7 +12,7 @@ internal static class EnvironmentVariables
          "SSL_CERT_FILE", "SSL_CERT_DIR", "NODE_EXTRA_CA_CERTS", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy"];
 
     public static ImmutableDictionary<string, string> For(
-        FunctionDefinition definition, FunctionHostOptions options, RuntimeLaunch launch, ImmutableDictionary<string, string> given, string runtimeApi)
+        FunctionDefinition definition, FunctionHostOptions options, RuntimeLaunch launch, ImmutableDictionary<string, string> given, RuntimeApiListener api)
     {
         var variables = Inherited();
         var region = options.Region ?? RegionOf(definition.Arn);
@@ -37,7 +37,8 @@ internal static class EnvironmentVariables
         variables["_HANDLER"] = definition.Handler ?? "";
         variables["LAMBDA_TASK_ROOT"] = launch.TaskRoot;
         variables["LAMBDA_RUNTIME_DIR"] = launch.RuntimeFolder;
-        variables["AWS_LAMBDA_RUNTIME_API"] = runtimeApi;
+        variables["AWS_LAMBDA_RUNTIME_API"] = api.Address;
+        if (api.LocalName is { } local) variables["GATEHOUSE_RUNTIME_SOCKET"] = local;
         return variables.ToImmutable();
     }
 

@@ -39,8 +39,8 @@ internal sealed partial class ExecutionEnvironment : IRuntimeApiSession
                 if (_state == EnvironmentState.Ended) throw new ObjectDisposedException(nameof(ExecutionEnvironment));
                 _current = first;
                 _listener = new RuntimeApiListener();
-                _ = _listener.RunAsync(this);
-                var environment = EnvironmentVariables.For(_definition, _options, launch, variables, _listener.Address);
+                _listener.Run(this);
+                var environment = EnvironmentVariables.For(_definition, _options, launch, variables, _listener);
                 _process = FunctionProcess.Start(launch, environment, _log.Write, OnExit);
                 Arm(_options.InitTimeout);
             }

@@ -9,11 +9,10 @@ internal sealed class GatheredStream(int limit) : IStreamedBody
 
     public (string Type, byte[] Document)? Error { get; private set; }
 
-    public ValueTask WriteAsync(ReadOnlyMemory<byte> piece)
+    public void Write(ReadOnlyMemory<byte> piece)
     {
         Overflowed |= _bytes.Length + piece.Length > limit;
         if (!Overflowed) _bytes.Write(piece.Span);
-        return ValueTask.CompletedTask;
     }
 
     public void Fail(string errorType, byte[] error) => Error = (errorType, error);

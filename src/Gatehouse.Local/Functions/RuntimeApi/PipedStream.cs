@@ -12,11 +12,12 @@ internal sealed class PipedStream : IStreamedBody
 
     public Stream Reader => _pipe.Reader.AsStream();
 
-    public async ValueTask WriteAsync(ReadOnlyMemory<byte> piece)
+    public void Write(ReadOnlyMemory<byte> piece)
     {
         // The function is not told that nobody reads any more: on AWS it runs to its end, too.
         if (_abandoned) return;
-        var result = await _pipe.Writer.WriteAsync(piece).ConfigureAwait(false);
+        var writing = _pipe.Writer.WriteAsync(piece);
+        var result = writing.IsCompleted ? writing.Result : writing.AsTask().GetAwaiter().GetResult();
         _abandoned = result.IsCompleted;
     }
 

@@ -10,55 +10,54 @@ internal static class RuntimeApiBody
     private const int MostBytes = FunctionLimits.Answer;
 
     /// <summary>Reads a body whole; null if it is larger than Lambda allows.</summary>
-    public static async ValueTask<byte[]?> ReadAsync(SocketReader reader, RuntimeApiRequest request)
+    public static byte[]? Read(SocketReader reader, RuntimeApiRequest request)
     {
         if (!request.Chunked && request.ContentLength <= MostBytes)
         {
             var body = new byte[request.ContentLength];
-            await reader.ReadExactlyAsync(body).ConfigureAwait(false);
+            reader.ReadExactly(body);
             return body;
         }
         var gathered = new GatheredStream(MostBytes);
-        await CopyAsync(reader, request, gathered).ConfigureAwait(false);
+        Copy(reader, request, gathered);
         return gathered.Overflowed ? null : gathered.ToArray();
     }
 
     /// <summary>Hands a body on piece by piece, then the error that its trailers carry.</summary>
-    public static async ValueTask CopyAsync(SocketReader reader, RuntimeApiRequest request, IStreamedBody target)
+    public static void Copy(SocketReader reader, RuntimeApiRequest request, IStreamedBody target)
     {
         var buffer = new byte[16 * 1024];
         if (!request.Chunked)
         {
-            await CopyAsync(reader, request.ContentLength, buffer, target).ConfigureAwait(false);
+            Copy(reader, request.ContentLength, buffer, target);
             return;
         }
         while (true)
         {
-            var line = await reader.ReadLineAsync().ConfigureAwait(false);
-            var size = line.AsSpan(0, line.AsSpan().IndexOf(';') is var end and >= 0 ? end : line.Length);
-            var length = long.Parse(size, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            var length = SizeOf(reader.ReadLine());
             if (length == 0) break;
-            await CopyAsync(reader, length, buffer, target).ConfigureAwait(false);
-            await reader.ReadLineAsync().ConfigureAwait(false);
+            Copy(reader, length, buffer, target);
+            if (!reader.ReadLine().IsEmpty) throw new FormatException("A chunk is longer than its size.");
         }
-        await ReadTrailersAsync(reader, target).ConfigureAwait(false);
+        ReadTrailers(reader, target);
     }
 
-    private static async ValueTask CopyAsync(SocketReader reader, long length, byte[] buffer, IStreamedBody target)
+    private static void Copy(SocketReader reader, long length, byte[] buffer, IStreamedBody target)
     {
         while (length > 0)
         {
-            var read = await reader.ReadSomeAsync(buffer.AsMemory(0, (int)Math.Min(length, buffer.Length))).ConfigureAwait(false);
-            await target.WriteAsync(buffer.AsMemory(0, read)).ConfigureAwait(false);
+            var read = reader.ReadSome(buffer.AsSpan(0, (int)Math.Min(length, buffer.Length)));
+            target.Write(buffer.AsMemory(0, read));
             length -= read;
         }
     }
 
-    private static async ValueTask ReadTrailersAsync(SocketReader reader, IStreamedBody target)
+    private static void ReadTrailers(SocketReader reader, IStreamedBody target)
     {
         string? errorType = null, errorBody = null;
-        while (await reader.ReadLineAsync().ConfigureAwait(false) is { Length: > 0 } line)
+        while (reader.ReadLine() is { Length: > 0 } bytes)
         {
+            var line = Encoding.UTF8.GetString(bytes);
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (colon < 0) continue;
             var value = line[(colon + 1)..].Trim();
@@ -66,6 +65,14 @@ internal static class RuntimeApiBody
             if (line.StartsWith("Lambda-Runtime-Function-Error-Body:", StringComparison.OrdinalIgnoreCase)) errorBody = value;
         }
         if (errorType is not null) target.Fail(errorType, Decode(errorBody));
+    }
+
+    private static long SizeOf(ReadOnlySpan<byte> line)
+    {
+        if (line.IndexOf((byte)';') is var end and >= 0) line = line[..end];
+        return long.TryParse(line.Trim((byte)' '), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var size) && size >= 0
+            ? size
+            : throw new FormatException("The size of a chunk is not a number.");
     }
 
     private static byte[] Decode(string? base64)

@@ -12,6 +12,7 @@ internal sealed class RuntimeApiConnection(Socket socket, IRuntimeApiSession ses
     private const int SmallPayload = 16 * 1024;
     private static readonly byte[] Continue = "HTTP/1.1 100 Continue\r\n\r\n"u8.ToArray();
     private static readonly byte[] Accepted = RuntimeApiReply.Json("202 Accepted", """{"status":"OK"}""");
+    private static readonly byte[] BadRequest = RuntimeApiReply.Json("400 Bad Request", """{"errorMessage":"Bad request","errorType":"BadRequest"}""");
     private static readonly byte[] WrongId = RuntimeApiReply.Json("400 Bad Request", """{"errorMessage":"Invalid request ID","errorType":"InvalidRequestID"}""");
     private static readonly byte[] NotFound = RuntimeApiReply.Json("404 Not Found", """{"errorMessage":"Not found","errorType":"NotFound"}""");
     private static readonly byte[] TooLarge = RuntimeApiReply.Json("413 Payload Too Large",
@@ -22,34 +23,17 @@ internal sealed class RuntimeApiConnection(Socket socket, IRuntimeApiSession ses
     private byte[] _held = [];
     private volatile bool _asked;
 
-    public async Task RunAsync()
+    /// <summary>Serves the connection until it ends.</summary>
+    /// <remarks>It blocks: the answer of a function then wakes the very thread that takes it, and nothing else.</remarks>
+    public void Run()
     {
         try
         {
-            while (await _reader.ReadHeadAsync().ConfigureAwait(false) is { IsEmpty: false } head)
-            {
-                var request = RuntimeApiRequest.Parse(head.Span);
-                // Nothing may come before the event that was asked for: replies would get out of order.
-                if (_asked) break;
-                if (request.ExpectsContinue) await SendAsync(Continue).ConfigureAwait(false);
-                if (request.Route == RuntimeApiRoute.Next)
-                {
-                    _asked = true;
-                    session.OnNext(this);
-                    continue;
-                }
-                await SendAsync(_held).ConfigureAwait(false);
-                _held = await ReceiveAsync(request).ConfigureAwait(false);
-                // A runtime that asks for the next invocation together with its answer needs the reply only then.
-                if (_reader.HasHead) continue;
-                await SendAsync(_held).ConfigureAwait(false);
-                _held = [];
-                if (request.Close) break;
-            }
+            Serve();
         }
-        catch (Exception exception) when (exception is SocketException or IOException or ObjectDisposedException or FormatException or OverflowException)
+        catch (Exception)
         {
-            // The process ended, was ended, or does not speak HTTP: all that matters is that the connection is over.
+            // Mostly because the process ended, or was ended. Whatever it was must not end this process, but the connection.
         }
         finally
         {
@@ -69,43 +53,67 @@ internal sealed class RuntimeApiConnection(Socket socket, IRuntimeApiSession ses
         var payload = invocation.Payload;
         if (payload.Length > SmallPayload)
         {
-            _ = SendEventAsync(_out.AsMemory(0, length), payload);
+            // Such an event may not fit between the two processes, and whoever invokes must not wait until the function reads.
+            _ = Task.Run(() => TrySend(_out.AsSpan(0, length), payload.Span));
             return;
         }
         if (_out.Length < length + payload.Length) Array.Resize(ref _out, length + payload.Length);
         payload.Span.CopyTo(_out.AsSpan(length));
-        _ = SendEventAsync(_out.AsMemory(0, length + payload.Length), default);
+        TrySend(_out.AsSpan(0, length + payload.Length), []);
     }
 
     public void Dispose() => socket.Dispose();
 
-    private async Task SendEventAsync(ReadOnlyMemory<byte> first, ReadOnlyMemory<byte> second)
+    private void Serve()
+    {
+        while (_reader.TryReadHead(out var head))
+        {
+            if (!RuntimeApiRequest.TryParse(head, out var request))
+            {
+                Send(BadRequest);
+                return;
+            }
+            // Nothing may come before the event that was asked for: replies would get out of order.
+            if (_asked) return;
+            if (request.ExpectsContinue) Send(Continue);
+            if (request.Route == RuntimeApiRoute.Next)
+            {
+                _asked = true;
+                session.OnNext(this);
+                continue;
+            }
+            Send(_held);
+            _held = Receive(request);
+            // A runtime that asks for the next invocation together with its answer needs the reply only then.
+            if (_reader.HasHead) continue;
+            Send(_held);
+            _held = [];
+            if (request.Close) return;
+        }
+    }
+
+    private byte[] Receive(RuntimeApiRequest request)
     {
         try
         {
-            await SendAsync(first).ConfigureAwait(false);
-            if (!second.IsEmpty) await SendAsync(second).ConfigureAwait(false);
+            return Answer(request);
         }
-        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        catch (FormatException)
         {
-            // The loop that reads this connection sees its end, too, and reports it.
+            Send(BadRequest);
+            throw;
         }
     }
 
-    private async ValueTask SendAsync(ReadOnlyMemory<byte> bytes)
-    {
-        while (!bytes.IsEmpty) bytes = bytes[await socket.SendAsync(bytes).ConfigureAwait(false)..];
-    }
-
-    private async ValueTask<byte[]> ReceiveAsync(RuntimeApiRequest request)
+    private byte[] Answer(RuntimeApiRequest request)
     {
         if (request.Streaming && request.Route == RuntimeApiRoute.Response && session.OnStreamBegin(request) is { } stream)
         {
-            await RuntimeApiBody.CopyAsync(_reader, request, stream).ConfigureAwait(false);
+            RuntimeApiBody.Copy(_reader, request, stream);
             session.OnStreamEnd(stream);
             return Accepted;
         }
-        var body = await RuntimeApiBody.ReadAsync(_reader, request).ConfigureAwait(false);
+        var body = RuntimeApiBody.Read(_reader, request);
         switch (request.Route)
         {
             case RuntimeApiRoute.Response when body is null:
@@ -120,5 +128,23 @@ internal sealed class RuntimeApiConnection(Socket socket, IRuntimeApiSession ses
             default:
                 return NotFound;
         }
+    }
+
+    private void TrySend(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    {
+        try
+        {
+            Send(first);
+            Send(second);
+        }
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        {
+            // The thread that reads this connection sees its end, too, and reports it.
+        }
+    }
+
+    private void Send(ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty) bytes = bytes[socket.Send(bytes)..];
     }
 }

@@ -10,6 +10,7 @@ internal readonly record struct RuntimeApiRequest
 
     public string RequestId { get; private init; }
 
+    /// <summary>The length of the body; negative if it is not known.</summary>
     public long ContentLength { get; private init; }
 
     public bool Chunked { get; private init; }
@@ -24,20 +25,24 @@ internal readonly record struct RuntimeApiRequest
 
     public string? ErrorType { get; private init; }
 
-    public static RuntimeApiRequest Parse(ReadOnlySpan<byte> head)
+    /// <summary>Reads a head. False if it is not one of HTTP/1.1, or does not say clearly where its body ends.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> head, out RuntimeApiRequest request)
     {
         var end = head.IndexOf("\r\n"u8);
-        var (route, id) = RouteOf(end < 0 ? head : head[..end]);
-        var request = new RuntimeApiRequest { Route = route, RequestId = id };
+        var first = end < 0 ? head : head[..end];
+        var (route, id) = RouteOf(first);
+        request = new RuntimeApiRequest { Route = route, RequestId = id };
+        if (!first.EndsWith(" HTTP/1.1"u8) && !first.EndsWith(" HTTP/1.0"u8)) return false;
         while (end >= 0)
         {
             head = head[(end + 2)..];
             end = head.IndexOf("\r\n"u8);
             var line = end < 0 ? head : head[..end];
             var colon = line.IndexOf((byte)':');
-            if (colon > 0) request = request.With(line[..colon], line[(colon + 1)..].Trim((byte)' '));
+            if (colon <= 0) return false;
+            request = request.With(line[..colon], line[(colon + 1)..].Trim((byte)' '));
         }
-        return request;
+        return request.ContentLength >= 0 && (!request.Chunked || request.ContentLength == 0);
     }
 
     private static (RuntimeApiRoute Route, string RequestId) RouteOf(ReadOnlySpan<byte> line)
@@ -70,9 +75,10 @@ internal readonly record struct RuntimeApiRequest
             case 12 when Is(name, "Content-Type"u8):
                 return Is(value, "application/json"u8) ? this with { ContentType = "application/json" } : this with { ContentType = Encoding.ASCII.GetString(value) };
             case 14 when Is(name, "Content-Length"u8):
-                return Utf8Parser.TryParse(value, out long length, out _) ? this with { ContentLength = length } : this;
+                var isNumber = Utf8Parser.TryParse(value, out long length, out var digits) && digits == value.Length;
+                return this with { ContentLength = isNumber ? length : -1 };
             case 17 when Is(name, "Transfer-Encoding"u8):
-                return this with { Chunked = Is(value, "chunked"u8) };
+                return Is(value, "chunked"u8) ? this with { Chunked = true } : this with { ContentLength = -1 };
             case 34 when Is(name, "Lambda-Runtime-Function-Error-Type"u8):
                 return this with { ErrorType = Encoding.UTF8.GetString(value) };
             case 37 when Is(name, "Lambda-Runtime-Function-Response-Mode"u8):

@@ -2,7 +2,7 @@ using System.Net.Sockets;
 
 namespace Gatehouse.Local.Functions;
 
-/// <summary>Reads heads, lines and bodies of HTTP/1.1 from a socket.</summary>
+/// <summary>Reads heads, lines and bodies of HTTP/1.1 from a socket. Reads block.</summary>
 internal sealed class SocketReader(Socket socket)
 {
     private const int MostHead = 64 * 1024;
@@ -15,67 +15,63 @@ internal sealed class SocketReader(Socket socket)
     /// <summary>Whether the next head has come already.</summary>
     public bool HasHead => Buffered.IndexOf("\r\n\r\n"u8) >= 0;
 
-    /// <summary>The next head without its empty line; empty at the end of the connection. Valid until the next read.</summary>
-    public async ValueTask<ReadOnlyMemory<byte>> ReadHeadAsync()
+    /// <summary>Reads the next head without its empty line, valid until the next read. False at the end of the connection.</summary>
+    /// <exception cref="FormatException">It is larger than that of any runtime.</exception>
+    public bool TryReadHead(out ReadOnlySpan<byte> head) => TryReadUntil("\r\n\r\n"u8, out head);
+
+    /// <summary>The next line without its end, valid until the next read.</summary>
+    /// <exception cref="EndOfStreamException">The connection ended.</exception>
+    /// <exception cref="FormatException">It is too long.</exception>
+    public ReadOnlySpan<byte> ReadLine() => TryReadUntil("\r\n"u8, out var line) ? line : throw new EndOfStreamException();
+
+    /// <exception cref="EndOfStreamException">The connection ended.</exception>
+    public void ReadExactly(Span<byte> target)
     {
-        int length;
-        while ((length = Buffered.IndexOf("\r\n\r\n"u8)) < 0)
-        {
-            if (_end - _start > MostHead || !await FillAsync().ConfigureAwait(false)) return default;
-        }
-        var head = _buffer.AsMemory(_start, length);
-        _start += length + 4;
-        return head;
+        while (target.Length > 0) target = target[ReadSome(target)..];
     }
 
     /// <exception cref="EndOfStreamException">The connection ended.</exception>
-    public async ValueTask<string> ReadLineAsync()
-    {
-        int length;
-        while ((length = Buffered.IndexOf("\r\n"u8)) < 0)
-        {
-            if (_end - _start > MostHead || !await FillAsync().ConfigureAwait(false)) throw new EndOfStreamException();
-        }
-        var line = System.Text.Encoding.UTF8.GetString(_buffer, _start, length);
-        _start += length + 2;
-        return line;
-    }
-
-    /// <exception cref="EndOfStreamException">The connection ended.</exception>
-    public async ValueTask ReadExactlyAsync(Memory<byte> target)
-    {
-        while (target.Length > 0)
-        {
-            var read = await ReadSomeAsync(target).ConfigureAwait(false);
-            target = target[read..];
-        }
-    }
-
-    /// <exception cref="EndOfStreamException">The connection ended.</exception>
-    public async ValueTask<int> ReadSomeAsync(Memory<byte> target)
+    public int ReadSome(Span<byte> target)
     {
         var buffered = Math.Min(target.Length, _end - _start);
         if (buffered > 0)
         {
-            _buffer.AsSpan(_start, buffered).CopyTo(target.Span);
+            _buffer.AsSpan(_start, buffered).CopyTo(target);
             _start += buffered;
             return buffered;
         }
-        var read = await socket.ReceiveAsync(target).ConfigureAwait(false);
+        var read = socket.Receive(target);
         return read > 0 ? read : throw new EndOfStreamException();
     }
 
-    private async ValueTask<bool> FillAsync()
+    private bool TryReadUntil(ReadOnlySpan<byte> end, out ReadOnlySpan<byte> text)
     {
-        if (_start == _end) _start = _end = 0;
-        if (_end == _buffer.Length)
+        var seen = 0;
+        int length;
+        while ((length = Buffered[seen..].IndexOf(end)) < 0)
         {
-            if (_start > 0) Buffered.CopyTo(_buffer);
-            else Array.Resize(ref _buffer, _buffer.Length * 2);
+            // A part of what is sought may have come.
+            seen = Math.Max(0, Buffered.Length - end.Length + 1);
+            if (Buffered.Length > MostHead) throw new FormatException("The head of a request is too large.");
+            if (Fill()) continue;
+            text = default;
+            return false;
+        }
+        text = _buffer.AsSpan(_start, seen + length);
+        _start += text.Length + end.Length;
+        return true;
+    }
+
+    private bool Fill()
+    {
+        if (_start > 0)
+        {
+            Buffered.CopyTo(_buffer);
             _end -= _start;
             _start = 0;
         }
-        var read = await socket.ReceiveAsync(_buffer.AsMemory(_end)).ConfigureAwait(false);
+        if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
+        var read = socket.Receive(_buffer.AsSpan(_end));
         _end += read;
         return read > 0;
     }

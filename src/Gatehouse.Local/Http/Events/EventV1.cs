@@ -79,10 +79,7 @@ internal static class EventV1
             });
         }
 
-        if (call.Request.ClientCertificate is { } certificate)
-        {
-            ClientCertificate.Write(json, certificate);
-        }
+        call.ClientCertificate?.Write(json);
 
         json.WriteEndObject();
     }

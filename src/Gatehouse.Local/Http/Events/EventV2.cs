@@ -68,7 +68,13 @@ internal static class EventV2
         var request = call.Request;
         json.WriteString("accountId"u8, call.Options.AccountId);
         json.WriteString("apiId"u8, call.Options.ApiId);
-        ClientCertificate.WriteAuthentication(json, request.ClientCertificate);
+        if (call.ClientCertificate is { } certificate)
+        {
+            json.WriteStartObject("authentication"u8);
+            certificate.Write(json);
+            json.WriteEndObject();
+        }
+
         if (call.Caller is { } caller)
         {
             json.WritePropertyName("authorizer"u8);

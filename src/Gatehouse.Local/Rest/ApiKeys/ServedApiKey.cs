@@ -25,7 +25,7 @@ internal sealed record ServedApiKey(string Name, string Id, string Value, bool E
     /// <summary>A key; one without value gets one that stays the same as long as API and name do.</summary>
     public static ServedApiKey Of(ApiKey key, GatewayOptions options) => new(
         key.Name,
-        Text(options.ApiId, "id", key.Name, IdDigits, 10),
+        key.Id is { } id ? options.Resolve(id) : Text(options.ApiId, "id", key.Name, IdDigits, 10),
         key.Value is { } value ? options.Resolve(value) : Text(options.ApiId, "value", key.Name, ValueDigits, 40),
         key.Enabled) { IsMadeUp = key.Value is null };
 

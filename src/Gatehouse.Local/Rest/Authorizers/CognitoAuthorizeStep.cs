@@ -38,7 +38,7 @@ internal sealed class CognitoAuthorizeStep : RestStep
         EcmaRegex? audience = null;
         if (authorizer.ValidationExpression is { Length: > 0 } expression && !EcmaRegex.TryParse(expression, out audience))
         {
-            AuthorizeStep.Report(route, authorizer, RestDiagnostics.BadPattern, expression, "the expression cannot be read");
+            AuthorizeStep.Report(route, authorizer, DiagnosticCatalogue.PatternNotServed, expression, "the expression cannot be read");
             return new FailingStep(AuthorizeStep.Name, RestFailure.Unauthorized());
         }
 

@@ -18,7 +18,7 @@ internal static class CognitoIssuers
             var arn = route.Resolve(text);
             if (CognitoRules.Issuer(arn) is not { } issuer)
             {
-                AuthorizeStep.Report(route, authorizer, RestDiagnostics.BadUserPool, authorizer.Name, arn);
+                AuthorizeStep.Report(route, authorizer, DiagnosticCatalogue.UserPoolNotServed, authorizer.Name, arn);
                 continue;
             }
 

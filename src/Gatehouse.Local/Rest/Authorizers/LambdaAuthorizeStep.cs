@@ -1,4 +1,3 @@
-using System.Text;
 using Gatehouse.Local.Functions;
 
 namespace Gatehouse.Local.Rest;
@@ -32,7 +31,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
         if (route.Options.Functions.Find(target, route.Stage.Compiled.Variables) is not { } function)
         {
             var name = target is FunctionArn arn ? route.Stage.ResolveWithVariables(arn.Arn) : target.ToString();
-            AuthorizeStep.Report(route, authorizer, RestDiagnostics.NoFunction, name, $"what the authorizer '{authorizer.Name}' protects");
+            AuthorizeStep.Report(route, authorizer, DiagnosticCatalogue.RestFunctionNotServed, name, $"what the authorizer '{authorizer.Name}' protects");
             return new FailingStep(AuthorizeStep.Name, RestFailure.AuthorizerConfiguration("Execution failed due to configuration error: Invalid permissions on Lambda function"));
         }
 
@@ -49,7 +48,11 @@ internal sealed class LambdaAuthorizeStep : RestStep
             return ValueTask.CompletedTask;
         }
 
-        context.Trace?.Log($"Incoming identity: {_identity.Masked(identity)}");
+        if (context.Trace is { } trace)
+        {
+            Log(trace, identity);
+        }
+
         if (_verdicts is not null && _verdicts.TryGet(identity, context.RequestTime, out var known))
         {
             Accept(context, known);
@@ -80,7 +83,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
             RequestId = context.Options.Ids.Uuid(),
             TraceId = context.TraceId.Sent,
         };
-        context.Trace?.Log($"Endpoint request body after transformations: {Encoding.UTF8.GetString(invocation.Payload.Span)}");
+        context.Trace?.Log($"Endpoint request body after transformations: {invocation.Payload}");
         ValueTask<FunctionResult> running;
         try
         {
@@ -118,7 +121,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
     {
         var latency = (int)context.Options.Time.GetElapsedTime(started).TotalMilliseconds;
         var call = new AuthorizerResult { IntegrationLatency = latency, IntegrationStatus = answer.StatusCode, RequestId = requestId };
-        context.Trace?.Log($"Authorizer result body before parsing: {Encoding.UTF8.GetString(answer.Payload.Span)}");
+        context.Trace?.Log($"Authorizer result body before parsing: {answer.Payload}");
         if (answer.FunctionError is not null)
         {
             Refuse(context, call, FunctionErrors.Message(answer.Payload.Span));
@@ -139,9 +142,21 @@ internal sealed class LambdaAuthorizeStep : RestStep
 
     private static void Accept(RestContext context, AuthorizerResult result)
     {
-        context.Trace?.Log($"Using valid authorizer policy for principal: {MaskedHeaders.Mask(result.PrincipalId ?? "")}");
-        context.Trace?.Log("Successfully completed authorizer execution");
+        if (context.Trace is { } trace)
+        {
+            Log(trace, result);
+        }
+
         context.Authorizer = result;
+    }
+
+    // What is captured for later is captured here, where there is a log to read it.
+    private void Log(GatewayTrace trace, string identity) => trace.Log($"Incoming identity: {() => _identity.Masked(identity)}");
+
+    private static void Log(GatewayTrace trace, AuthorizerResult result)
+    {
+        trace.Log($"Using valid authorizer policy for principal: {() => MaskedHeaders.Mask(result.PrincipalId ?? "")}");
+        trace.Log("Successfully completed authorizer execution");
     }
 
     /// <summary>Only the word itself is a refusal; any other error is a mistake in the function.</summary>

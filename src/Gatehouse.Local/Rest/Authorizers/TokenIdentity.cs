@@ -25,7 +25,7 @@ internal sealed class TokenIdentity : AuthorizerIdentity
 
         if (!WholeMatch.TryCompile(expression, out var pattern, out var problem))
         {
-            AuthorizeStep.Report(route, authorizer, RestDiagnostics.BadPattern, expression, problem);
+            AuthorizeStep.Report(route, authorizer, DiagnosticCatalogue.PatternNotServed, expression, problem);
         }
 
         return new(authorizer.Header, pattern, isUsable: pattern is not null);

@@ -77,6 +77,12 @@ internal static class ContextVariable
             return context => Find(context.Authorizer?.Context, member);
         }
 
+        if (path.StartsWith("identity.clientCert.", StringComparison.Ordinal))
+        {
+            var member = path["identity.clientCert.".Length..];
+            return context => context.ClientCertificate?.Value(member);
+        }
+
         return static _ => null;
     }
 

@@ -24,7 +24,7 @@ internal sealed class CallAwsStep : RestStep
     {
         if (route.Options.Endpoints.Of(target.Service.EndpointName) is not { } endpoint)
         {
-            route.Report(RestDiagnostics.NoEndpoint, route.Route.Key, target.ServiceName, target.Service.EndpointName);
+            route.Report(DiagnosticCatalogue.ServiceWithoutEndpoint, route.Route.Key, target.ServiceName, target.Service.EndpointName);
             return new FailingStep(
                 IntegrateStep.Name,
                 RestFailure.Unreachable($"There is no endpoint of {target.ServiceName} here; set AWS_ENDPOINT_URL_{target.Service.EndpointName}."));

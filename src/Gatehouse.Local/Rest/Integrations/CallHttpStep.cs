@@ -27,7 +27,7 @@ internal sealed class CallHttpStep : RestStep
         var address = route.Stage.ResolveWithVariables(uri);
         if (!IsAddress(address))
         {
-            route.Report(RestDiagnostics.BadAddress, address, route.Route.Key);
+            route.Report(DiagnosticCatalogue.BackendAddressNotServed, address, route.Route.Key);
             return new FailingStep(IntegrateStep.Name, RestFailure.Configuration("Invalid endpoint address"));
         }
 

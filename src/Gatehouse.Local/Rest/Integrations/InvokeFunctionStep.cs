@@ -30,7 +30,7 @@ internal sealed class InvokeFunctionStep : RestStep
             return new InvokeFunctionStep(name, function, route.Route.Integration.Timeout, stream);
         }
 
-        route.Report(RestDiagnostics.NoFunction, name, route.Route.Key);
+        route.Report(DiagnosticCatalogue.RestFunctionNotServed, name, route.Route.Key);
         return new FailingStep(IntegrateStep.Name, RestFailure.Configuration("Invalid permissions on Lambda function"));
     }
 

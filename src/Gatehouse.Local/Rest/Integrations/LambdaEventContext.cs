@@ -66,20 +66,7 @@ internal static class LambdaEventContext
         WriteIfKnown(json, "apiKeyId", identity.ApiKeyId);
         WriteIfKnown(json, "vpcId", identity.VpcId);
         WriteIfKnown(json, "vpceId", identity.VpceId);
-        if (context.ClientCertificate is { } certificate)
-        {
-            json.WriteStartObject("clientCert"u8);
-            json.WriteString("clientCertPem"u8, certificate.Pem);
-            json.WriteString("subjectDN"u8, certificate.SubjectDN);
-            json.WriteString("issuerDN"u8, certificate.IssuerDN);
-            json.WriteString("serialNumber"u8, certificate.SerialNumber);
-            json.WriteStartObject("validity"u8);
-            json.WriteString("notBefore"u8, certificate.NotBefore);
-            json.WriteString("notAfter"u8, certificate.NotAfter);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
+        context.ClientCertificate?.Write(json);
         json.WriteEndObject();
     }
 

@@ -12,7 +12,7 @@ internal static class LambdaMethod
             return null;
         }
 
-        route.Report(RestDiagnostics.LambdaNeedsPost, route.Route.Key, method);
+        route.Report(DiagnosticCatalogue.FunctionCalledWithoutPost, route.Route.Key, method);
         return RestFailure.Configuration("Unable to invoke the function with " + method);
     }
 }

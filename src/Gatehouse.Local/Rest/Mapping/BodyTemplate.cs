@@ -62,7 +62,7 @@ internal sealed class BodyTemplate
             return new(template);
         }
 
-        route.Report(RestDiagnostics.BadTemplate, route.Route.Key, $"line {error.Line}, column {error.Column}: {error.Message}");
+        route.Report(DiagnosticCatalogue.TemplateNotServed, route.Route.Key, $"line {error.Line}, column {error.Column}: {error.Message}");
         return new(null);
     }
 

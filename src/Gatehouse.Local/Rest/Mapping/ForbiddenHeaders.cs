@@ -22,7 +22,7 @@ internal static class ForbiddenHeaders
         {
             if (Contains(name, isAws))
             {
-                route.Report(RestDiagnostics.ForbiddenHeader, route.Route.Key, name);
+                route.Report(DiagnosticCatalogue.ForbiddenHeaderMapped, route.Route.Key, name);
                 return Failure(name);
             }
         }

@@ -33,7 +33,7 @@ internal sealed record MappedResponse(int Status, TemplateSet Templates, Immutab
         new(
             response.StatusCode,
             TemplateSet.Compile(route, response.Templates),
-            [.. response.Headers.Select(mapping => new ResponseHeaderMapping(mapping.Name, ResponseValue.Compile(route.Resolve(mapping.Source.Expression))))],
+            [.. response.Headers.Select(mapping => new ResponseHeaderMapping(mapping.Name, RequestMappings.Compile(route, mapping, ResponseValue.Compile)))],
             response.ContentHandling)
         {
             ContentTypes = [.. route.Route.Responses.Where(declared => declared.StatusCode == response.StatusCode)

@@ -14,7 +14,20 @@ internal sealed class RequestMappings
         _mappings.Where(mapping => mapping.Location == ParameterLocation.Header).Select(mapping => mapping.Name);
 
     public static RequestMappings Compile(RouteBuild route, ValueList<ParameterMapping> mappings) =>
-        new([.. mappings.Select(mapping => new Mapping(mapping.Location, mapping.Name, RequestValue.Compile(route.Resolve(mapping.Source.Expression))))]);
+        new([.. mappings.Select(mapping => new Mapping(mapping.Location, mapping.Name, Compile(route, mapping, RequestValue.Compile)))]);
+
+    /// <summary>Compiles the source of a mapping; one that names nothing is reported.</summary>
+    public static RequestValue Compile(RouteBuild route, ParameterMapping mapping, Func<string, RequestValue> compile)
+    {
+        var expression = route.Resolve(mapping.Source.Expression);
+        var value = compile(expression);
+        if (value.IsNothing)
+        {
+            route.Report(DiagnosticCatalogue.MappingOfNothing, expression, route.Route.Key);
+        }
+
+        return value;
+    }
 
     /// <summary>Puts the values into the integration request; what has no value is left out.</summary>
     public void Apply(RestContext context, IntegrationRequest call)

@@ -6,6 +6,9 @@ namespace Gatehouse.Local.Rest;
 /// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-parameter-mapping.html.</remarks>
 internal abstract class RequestValue
 {
+    /// <summary>Whether the expression names no value at all, so that nothing is ever mapped.</summary>
+    public bool IsNothing => this is Nothing;
+
     /// <summary>The value; null when there is none, so that nothing is mapped.</summary>
     public abstract string? One(RestContext context);
 

@@ -33,7 +33,7 @@ internal sealed class ResponseSelection
             }
             else
             {
-                route.Report(RestDiagnostics.BadPattern, response.SelectionPattern, problem);
+                route.Report(DiagnosticCatalogue.PatternNotServed, response.SelectionPattern, problem);
             }
         }
 

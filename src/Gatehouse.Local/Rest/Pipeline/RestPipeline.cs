@@ -5,7 +5,7 @@ internal static class RestPipeline
 {
     public static RestStep Of(StageBuild stage) =>
         AccessLogStep.Around(stage,
-            GatewayResponseStep.Around(stage, StepSequence.Of(
+            GatewayResponseStep.Around(stage, DomainAccessStep.Before(StepSequence.Of(
                 SizeLimitStep.For(stage),
                 DecompressStep.For(stage),
                 MatchStep.In(stage, route => StepSequence.Of(
@@ -22,7 +22,7 @@ internal static class RestPipeline
                     CacheStep.Around(route, StepSequence.Of(
                         MapRequestStep.For(route),
                         IntegrateStep.For(route),
-                        MapResponseStep.For(route))))))));
+                        MapResponseStep.For(route)))))))));
 
     /// <summary>What a test invocation goes through: nobody asks who calls, and nothing is counted or kept.</summary>
     public static RestStep OfTest(StageBuild stage) =>

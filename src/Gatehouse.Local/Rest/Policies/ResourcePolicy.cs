@@ -31,7 +31,7 @@ internal sealed class ResourcePolicy
 
         foreach (var problem in problems)
         {
-            stage.Diagnostics.Add(RestDiagnostics.BadPolicy.At(stage.Api.Origin.Location, problem));
+            stage.Diagnostics.Add(DiagnosticCatalogue.PolicyNotServed.At(stage.Api.Origin.Location, problem));
         }
 
         return null;

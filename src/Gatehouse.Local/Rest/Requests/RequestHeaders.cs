@@ -17,10 +17,11 @@ internal static class RequestHeaders
     {
         var request = context.Request;
         var values = new NamedValues(StringComparer.OrdinalIgnoreCase, request.Headers.Count + 4);
+        var isEdge = request.IsEdge ?? context.Stage.IsEdge;
         var forwardedFor = request.SourceIp;
         foreach (var (name, value) in request.Headers)
         {
-            if (Hidden.Contains(name) || IsSignature(name, value) || (context.Stage.IsEdge && EdgeHeaders.Replaces(name)))
+            if (Hidden.Contains(name) || IsSignature(name, value) || (isEdge && EdgeHeaders.Replaces(name)))
             {
                 continue;
             }
@@ -31,12 +32,14 @@ internal static class RequestHeaders
                 continue;
             }
 
-            values.Add(Spelling(name), value);
+            // Custom domains are reached at the usual port on AWS, so that none stands in the header.
+            var spelling = Spelling(name);
+            values.Add(spelling, request.BasePath is not null && spelling == "Host" ? request.DomainName : value);
         }
 
         if (!context.IsTest)
         {
-            if (context.Stage.IsEdge)
+            if (isEdge)
             {
                 EdgeHeaders.Add(values, context);
                 forwardedFor += ", " + EdgeHeaders.Address;

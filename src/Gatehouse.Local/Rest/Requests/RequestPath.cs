@@ -15,8 +15,13 @@ internal readonly record struct RequestPath(string Stage, string Path, string Ro
         var rest = end < 0 ? default : path[end..];
         var below = rest.TrimStart('/');
         var routed = below.Length == rest.Length - 1 ? rest.ToString() : string.Concat("/", below);
-        return request.BasePath is { } basePath
-            ? new(stage.ToString(), basePath + routed, routed, basePath + rest.ToString())
-            : new(stage.ToString(), routed, routed, path.Length == request.Path.Length - 1 ? request.Path : string.Concat("/", path));
+        if (request.BasePath is not { } basePath)
+        {
+            return new(stage.ToString(), routed, routed, path.Length == request.Path.Length - 1 ? request.Path : string.Concat("/", path));
+        }
+
+        // A mapping that names no stage leaves the stage in the path, also in that of events.
+        var front = request.ShowsStage ? string.Concat(basePath, "/", stage) : basePath;
+        return new(stage.ToString(), front + routed, routed, front + rest.ToString());
     }
 }

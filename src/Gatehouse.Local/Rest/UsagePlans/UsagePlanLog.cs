@@ -5,21 +5,28 @@ namespace Gatehouse.Local.Rest;
 /// <summary>What the execution log says of API keys and usage plans, in AWS's words.</summary>
 internal static class UsagePlanLog
 {
-    public static RestStep? Before(RouteBuild route) => LogStep.For(route, context =>
-        context.Trace?.Log($"Verifying Usage Plan for request: {context.RequestId}. API Key: {Sent(route.Api.ApiKeySource, context)} API Stage: {Stage(context)}"));
+    private static readonly Func<string> Nothing = static () => "";
+
+    public static RestStep? Before(RouteBuild route)
+    {
+        var source = route.Api.ApiKeySource;
+        return LogStep.For(route, context =>
+            context.Trace?.Log($"Verifying Usage Plan for request: {context.RequestId}. API Key: {Sent(source, context)} API Stage: {Stage(context)}"));
+    }
 
     public static RestStep? After(RouteBuild route)
     {
+        var source = route.Api.ApiKeySource;
         var method = Method(route);
+        var isMetered = route.Route.ApiKeyRequired;
         return LogStep.For(route, context =>
         {
-            var key = Sent(route.Api.ApiKeySource, context);
-            if (!route.Route.ApiKeyRequired)
+            if (!isMetered)
             {
-                context.Trace?.Log($"API Key {key} authorized because method '{method}' does not require API Key. Request will not contribute to throttle or quota limits");
+                context.Trace?.Log($"API Key {Sent(source, context)} authorized because method '{method}' does not require API Key. Request will not contribute to throttle or quota limits");
             }
 
-            context.Trace?.Log($"Usage Plan check succeeded for API Key {key} and API Stage {Stage(context)}");
+            context.Trace?.Log($"Usage Plan check succeeded for API Key {Sent(source, context)} and API Stage {Stage(context)}");
         });
     }
 
@@ -39,7 +46,7 @@ internal static class UsagePlanLog
     /// <summary>A method as the definition has it.</summary>
     public static string Method(RouteBuild route) => $"{route.Route.Method.Name()} {route.Route.Path.Text}";
 
-    private static string Sent(ApiKeySource source, RestContext context) => Masked(ApiKeyStep.Sent(source, context));
+    private static Func<string> Sent(ApiKeySource source, RestContext context) => ApiKeyStep.Sent(source, context) is { } key ? () => MaskedHeaders.Mask(key) : Nothing;
 
     private static string Masked(string? key) => key is null ? "" : MaskedHeaders.Mask(key);
 

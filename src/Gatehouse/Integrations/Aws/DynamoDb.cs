@@ -55,6 +55,16 @@ public static class DynamoDb
         Call("UpdateItem", tableArn, tableName, TemplateText.Concat(
             Member("Key", key), Text("UpdateExpression", update), Member("ExpressionAttributeValues", values), Names(names), ",\"ReturnValues\":\"ALL_NEW\""));
 
+    /// <summary>Changes an item of a table whose name its ARN yields, or writes it when it is not there; the client gets the changed item.</summary>
+    /// <param name="tableArn">The ARN of the table.</param>
+    /// <param name="key">The mapping template of the key.</param>
+    /// <param name="update">The update expression, such as <c>SET #n = :n</c>.</param>
+    /// <param name="values">The mapping template of the expression's values.</param>
+    /// <param name="names">The attribute names that stand for <c>#...</c> in the expression.</param>
+    public static AwsIntegration UpdateItem(
+        TemplateText tableArn, MappingTemplateText key, string update, MappingTemplateText values, ValueMap<string>? names = null) =>
+        UpdateItem(tableArn, Name(tableArn), key, update, values, names);
+
     /// <summary>Finds the items of a partition.</summary>
     /// <param name="tableArn">The ARN of the table.</param>
     /// <param name="tableName">The name of the table.</param>
@@ -66,13 +76,49 @@ public static class DynamoDb
         TemplateText tableArn, TemplateText tableName, string condition, MappingTemplateText values, ValueMap<string>? names = null, string? index = null) =>
         Call(
             "Query",
-            index is null ? tableArn : tableArn + "/index/" + index,
+            Searched(tableArn, index),
             tableName,
             TemplateText.Concat(
                 index is null ? TemplateText.Empty : Text("IndexName", index),
                 Text("KeyConditionExpression", condition),
                 Member("ExpressionAttributeValues", values),
                 Names(names)));
+
+    /// <summary>Finds the items of a partition of a table whose name its ARN yields.</summary>
+    /// <param name="tableArn">The ARN of the table.</param>
+    /// <param name="condition">The key condition expression, such as <c>id = :id</c>.</param>
+    /// <param name="values">The mapping template of the expression's values, such as <c>{":id": {"S": "$input.params('id')"}}</c>.</param>
+    /// <param name="names">The attribute names that stand for <c>#...</c> in the expression.</param>
+    /// <param name="index">The name of the index that is asked; the table itself when null.</param>
+    public static AwsIntegration Query(
+        TemplateText tableArn, string condition, MappingTemplateText values, ValueMap<string>? names = null, string? index = null) =>
+        Query(tableArn, Name(tableArn), condition, values, names, index);
+
+    /// <summary>Reads the items of a whole table, up to 1 MB of them.</summary>
+    /// <param name="tableArn">The ARN of the table.</param>
+    /// <param name="tableName">The name of the table; taken from the ARN when null.</param>
+    /// <param name="filter">The filter expression, such as <c>#n = :n</c>; all items when null.</param>
+    /// <param name="values">The mapping template of the expression's values.</param>
+    /// <param name="names">The attribute names that stand for <c>#...</c> in the expression.</param>
+    /// <param name="index">The name of the index that is read; the table itself when null.</param>
+    public static AwsIntegration Scan(
+        TemplateText tableArn,
+        TemplateText? tableName = null,
+        string? filter = null,
+        MappingTemplateText? values = null,
+        ValueMap<string>? names = null,
+        string? index = null) =>
+        Call(
+            "Scan",
+            Searched(tableArn, index),
+            tableName ?? Name(tableArn),
+            TemplateText.Concat(
+                index is null ? TemplateText.Empty : Text("IndexName", index),
+                filter is null ? TemplateText.Empty : Text("FilterExpression", filter),
+                values is null ? TemplateText.Empty : Member("ExpressionAttributeValues", values),
+                Names(names)));
+
+    private static TemplateText Searched(TemplateText tableArn, string? index) => index is null ? tableArn : tableArn + "/index/" + index;
 
     private static TemplateText Name(TemplateText tableArn) => ServiceArn.Name(tableArn, null, "table/");
 

@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>An attribute of a message to SQS or SNS.</summary>
+/// <remarks>See https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html.</remarks>
 /// <param name="Name">The name.</param>
 /// <param name="Value">The mapping template of the value, form-encoded by its author (<c>$util.urlEncode(...)</c>).</param>
 /// <param name="DataType">The type, such as <c>String</c> or <c>Number</c>.</param>

@@ -1,6 +1,7 @@
 namespace Gatehouse;
 
 /// <summary>What a message to SQS or SNS has besides its body. Mapping templates are form-encoded by their author.</summary>
+/// <remarks>See https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html.</remarks>
 public sealed record MessageOptions
 {
     /// <summary>The mapping template of the group, within which messages keep their order; FIFO queues and topics need one.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gatehouse;
 
 /// <summary>Takes the name of a resource, or its account, out of its ARN, whatever form the ARN has.</summary>
@@ -23,8 +25,15 @@ internal static class ServiceArn
         _ => Piece(arn, ":", 4),
     };
 
-    private static TemplateText Piece(TemplateText text, string separator, int index) => TemplateText.Of(new IntrinsicPart(new TemplateMap(
-    [
-        new("Fn::Select", new TemplateList([index, new TemplateMap([new("Fn::Split", new TemplateList([separator, text]))])])),
-    ])));
+    /// <summary>What the ARNs of a state machine's executions begin with.</summary>
+    public static TemplateText Executions(TemplateText stateMachineArn) => stateMachineArn.Literal is { } text
+        ? text.Replace(":stateMachine:", ":execution:", StringComparison.Ordinal) + ":"
+        : TemplateText.Concat(
+            "arn:", Piece(stateMachineArn, ":", 1), ":states:", Piece(stateMachineArn, ":", 3), ":", Piece(stateMachineArn, ":", 4), ":execution:", Piece(stateMachineArn, ":", 6), ":");
+
+    private static TemplateText Piece(TemplateText text, string separator, int index) =>
+        Function("Fn::Select", index.ToString(CultureInfo.InvariantCulture), Function("Fn::Split", separator, text));
+
+    private static TemplateText Function(string name, params ValueList<TemplateValue> arguments) =>
+        TemplateText.Of(new IntrinsicPart(new TemplateMap([new(name, new TemplateList(arguments))])));
 }

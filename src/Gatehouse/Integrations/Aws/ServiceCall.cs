@@ -22,8 +22,28 @@ internal static class ServiceCall
         new(500) { SelectionPattern = "5\\d{2}", Templates = [new(Json, "{\"message\":\"Internal server error\"}")] },
     ];
 
+    /// <summary>The call of an action that takes many records, and answers 200 even when it did not take all of them.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="failures">The member of the answer that counts the records not taken.</param>
+    public static AwsIntegration Batch(AwsIntegration call, string failures) => call with
+    {
+        Responses = Answers($"#if($input.path('$.{failures}') != 0)#set($context.responseOverride.status = 500)#end$input.json('$')"),
+    };
+
+    /// <summary>A list with one record for each item of an array in the request body.</summary>
+    /// <param name="items">The JSONPath of the array.</param>
+    /// <param name="members">What a record has besides its data, with a comma before.</param>
+    public static TemplateText Items(string items, TemplateText members) => TemplateText.Concat(
+        $"[#foreach($item in $input.path('{items}'))",
+        $"{{\"Data\":\"$util.base64Encode($input.json(\"{items}[$foreach.index]\"))\"",
+        members,
+        "}#if($foreach.hasNext),#end#end]");
+
+    /// <summary>The mapping template of a value, as the inside of a JSON string.</summary>
+    public static string InString(string value) => $"$util.escapeJavaScript({value}).replaceAll(\"\\\\'\",\"'\")";
+
     /// <summary>The request body as the inside of a JSON string.</summary>
-    public static TemplateText EscapedBody { get; } = "$util.escapeJavaScript($input.body).replaceAll(\"\\\\'\",\"'\")";
+    public static TemplateText EscapedBody { get; } = InString("$input.body");
 
     /// <summary>Text as the inside of a JSON string.</summary>
     public static string Escaped(string text) => JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text);

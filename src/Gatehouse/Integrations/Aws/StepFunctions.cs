@@ -24,6 +24,28 @@ public static class StepFunctions
     public static AwsIntegration StartSyncExecution(TemplateText stateMachineArn) =>
         Call("StartSyncExecution", stateMachineArn) with { Responses = ServiceCall.Answers(Output.ReplaceLineEndings("\n")) };
 
+    /// <summary>Answers how an execution fares; the client gets its status, its input and, when it has ended, its output.</summary>
+    /// <param name="stateMachineArn">The ARN of the state machine.</param>
+    /// <param name="execution">The mapping template of the execution's name; null takes the variable <c>{execution}</c> of the route's path.</param>
+    public static AwsIntegration DescribeExecution(TemplateText stateMachineArn, MappingTemplateText? execution = null) =>
+        OfExecution("DescribeExecution", stateMachineArn, execution);
+
+    /// <summary>Stops an execution.</summary>
+    /// <param name="stateMachineArn">The ARN of the state machine.</param>
+    /// <param name="execution">The mapping template of the execution's name; null takes the variable <c>{execution}</c> of the route's path.</param>
+    public static AwsIntegration StopExecution(TemplateText stateMachineArn, MappingTemplateText? execution = null) =>
+        OfExecution("StopExecution", stateMachineArn, execution);
+
+    private static AwsIntegration OfExecution(string action, TemplateText stateMachineArn, MappingTemplateText? execution)
+    {
+        var executions = ServiceArn.Executions(stateMachineArn);
+        return ServiceCall.JsonCall(
+            "states",
+            action,
+            TemplateText.Concat("{\"executionArn\":\"", executions, execution?.Text ?? ServiceCall.InString("$input.params('execution')"), "\"}"),
+            new(["states:" + action], [executions + "*"]));
+    }
+
     private static AwsIntegration Call(string action, TemplateText stateMachineArn) => ServiceCall.JsonCall(
         "states",
         action,

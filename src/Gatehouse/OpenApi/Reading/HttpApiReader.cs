@@ -6,13 +6,6 @@ namespace Gatehouse;
 /// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-open-api.html.</remarks>
 public static class HttpApiReader
 {
-    /// <summary>The API of a document in JSON or YAML. Stages are added by <c>with</c>; the default is <c>$default</c>.</summary>
-    /// <remarks>References by <c>Ref</c>, <c>Fn::GetAtt</c>, <c>Fn::Sub</c> and <c>Fn::Join</c> stay references.</remarks>
-    /// <param name="text">The document.</param>
-    /// <param name="path">The path of the file, for diagnostics.</param>
-    /// <exception cref="DiagnosticException">The document holds mistakes; <see cref="ReadOpenApi"/> gives them as data.</exception>
-    public static HttpApi FromOpenApi(string text, string? path = null) => ReadOpenApi(text, path).Required();
-
     /// <summary>The API of a document, and what was found in reading.</summary>
     /// <param name="text">The document in JSON or YAML.</param>
     /// <param name="path">The path of the file, for diagnostics.</param>

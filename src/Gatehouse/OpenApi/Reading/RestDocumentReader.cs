@@ -28,15 +28,23 @@ internal static class RestDocumentReader
         root.Ignore("openapi", "swagger", "components", "definitions", "parameters", "responses", "basePath", "servers");
         var models = new OpenApiModels(document);
         var security = new RestSecurity(document);
-        var operations = new RestOperationReader(document, models, security, new(document));
+        var prose = new OpenApiProse(document);
+        prose.Root();
+        var operations = new RestOperationReader(document, models, security, new(document), prose);
         var prefix = BasePaths.Prefix(document, basePath);
         var routes = OpenApiOperations.Of(document)
-            .Select(found => operations.Read(BasePaths.Under(prefix, found.Path), found.Method, found.Operation, found.Item))
+            .Select(found =>
+            {
+                var path = BasePaths.Under(prefix, found.Path);
+                prose.Path(path, found.Item);
+                return operations.Read(path, found.Method, found.Operation, found.Item);
+            })
             .Select(shape => RestRouteReader.Read(shape, document.Diagnostics))
             .OfType<RestRoute>()
             .ToValueList();
         security.ReportUnused();
         api = Extensions(api with { Routes = routes, Models = models.All }, document, logicalId);
+        api = api with { Documentation = prose.With(api.Documentation) };
         root.ReportUnread(DiagnosticCatalogue.UnknownOpenApiMember);
         return api;
     }

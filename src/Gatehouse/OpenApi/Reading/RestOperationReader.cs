@@ -3,7 +3,7 @@ using Gatehouse.CloudFormation;
 namespace Gatehouse.Reading;
 
 /// <summary>Reads an operation of a REST API's document.</summary>
-internal sealed class RestOperationReader(OpenApiDocument document, OpenApiModels models, RestSecurity security, DocumentValidators validators)
+internal sealed class RestOperationReader(OpenApiDocument document, OpenApiModels models, RestSecurity security, DocumentValidators validators, OpenApiProse prose)
 {
     public RestRouteShape Read(string path, RouteMethod method, PropertyReader operation, PropertyReader item)
     {
@@ -11,6 +11,12 @@ internal sealed class RestOperationReader(OpenApiDocument document, OpenApiModel
         var unknown = OpenApiMembers.Unknown(operation, OpenApiMembers.Operation);
         var (authorization, apiKey) = security.Of(operation);
         var parameters = OpenApiParameters.Of(document, operation, item);
+        prose.Operation(path, method, operation);
+        foreach (var parameter in parameters)
+        {
+            prose.Parameter(path, method, parameter);
+        }
+
         return new(method, path, operation.Location)
         {
             Integration = operation.Object("x-amazon-apigateway-integration") is { } integration && document.Follow(integration) is { } followed
@@ -22,7 +28,7 @@ internal sealed class RestOperationReader(OpenApiDocument document, OpenApiModel
             Parameters = [.. parameters.Select(Parameter).OfType<RequestParameter>()],
             RequestModels = RequestModels(operation, parameters),
             Validation = validators.Of(operation),
-            Responses = operation.ObjectMap("responses").Select(response => Response(operation, response)).OfType<MethodResponse>().ToValueList(),
+            Responses = operation.ObjectMap("responses").Select(response => Response(path, method, operation, response)).OfType<MethodResponse>().ToValueList(),
             Unknown = unknown,
         };
     }
@@ -63,7 +69,7 @@ internal sealed class RestOperationReader(OpenApiDocument document, OpenApiModel
         return Contents(requestBody);
     }
 
-    private MethodResponse? Response(PropertyReader operation, KeyValuePair<string, PropertyReader> entry)
+    private MethodResponse? Response(string path, RouteMethod method, PropertyReader operation, KeyValuePair<string, PropertyReader> entry)
     {
         if (document.Follow(entry.Value) is not { } response)
         {
@@ -79,6 +85,7 @@ internal sealed class RestOperationReader(OpenApiDocument document, OpenApiModel
             return null;
         }
 
+        prose.Response(path, method, status, response);
         return new(status)
         {
             Models = contents,

@@ -55,7 +55,7 @@ internal static partial class SymbolicText
             "Fn::Join" when argument is TemplateList { Items: [TemplateString { Text.Literal: { } separator }, TemplateList items] }
                 && items.Items.Select(item => Coercion.ToText(Of(item, functions: true))).ToList() is var texts
                 && !texts.Contains(null) => new(TemplateText.Join(separator, texts!)),
-            _ when name.StartsWith("Fn::", StringComparison.Ordinal) && name != "Fn::Transform" => new(TemplateText.Of(new IntrinsicPart(map))),
+            _ when name.StartsWith("Fn::", StringComparison.Ordinal) && name != "Fn::Transform" => new(TemplateText.Of(new IntrinsicPart(new TemplateMap([new(name, Of(argument, functions: true))])))),
             _ => null,
         };
     }

@@ -24,7 +24,8 @@ public static class RestApiDocument
         }
 
         var context = new WriterContext(api.Name, options ?? new(), diagnostics);
-        var document = context.Finish(Settings(RestDocument.Write(WithoutGrants(plain) with { Documentation = [], RawBody = [] }, context), plain));
+        var written = RestDocument.Write(WithoutGrants(plain) with { Documentation = [], RawBody = [] }, context);
+        var document = context.Finish(Settings(InlineDocumentation.Apply(written, plain.Documentation), plain));
         return new(diagnostics.HasErrors ? TemplateMap.Empty : document, diagnostics.ToImmutable());
     }
 

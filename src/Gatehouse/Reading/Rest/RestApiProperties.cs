@@ -22,7 +22,7 @@ internal static class RestApiProperties
     /// <param name="logicalId">The logical id of the API.</param>
     public static RestApi Apply(RestApi api, PropertyReader reader, string logicalId)
     {
-        reader.Ignore("FailOnWarnings", "Mode");
+        reader.Ignore("Mode");
         var policy = new ResourcePolicyReader(logicalId).Read(reader.Object("Policy"));
         var media = reader.Literals("BinaryMediaTypes").Select(type => type.Replace("~1", "/", StringComparison.Ordinal));
         return api with
@@ -38,9 +38,12 @@ internal static class RestApiProperties
             SecurityPolicy = reader.SecurityPolicy("SecurityPolicy") ?? api.SecurityPolicy,
             EndpointAccessMode = reader.Choice("EndpointAccessMode", PropertyReading.AccessModes) ?? api.EndpointAccessMode,
             Tags = reader.Tags(),
-            Raw = reader.Unknown(Known),
+            Raw = [.. reader.Unknown(Known), .. FailOnWarnings(reader)],
         };
     }
+
+    private static IEnumerable<KeyValuePair<string, TemplateValue>> FailOnWarnings(PropertyReader reader) =>
+        reader.Bool("FailOnWarnings") == true ? [new("FailOnWarnings", true)] : [];
 
     public static readonly (string, ApiKeySource)[] ApiKeySources = [("HEADER", ApiKeySource.Header), ("AUTHORIZER", ApiKeySource.Authorizer)];
 

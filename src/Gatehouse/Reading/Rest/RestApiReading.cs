@@ -14,6 +14,10 @@ internal sealed class RestApiReading(ReadingContext context, EvaluatedResource r
         {
             // What a document says of its server's address is no part of an API in a template.
             api = api with { Endpoint = api.Endpoint with { Type = RestEndpointType.Edge } };
+            if (reader.Object("Parameters")?.Literal("ignore") == "documentation")
+            {
+                api = api with { Documentation = [], DocumentationVersion = null };
+            }
         }
 
         if (reader.Text("CloneFrom") is { } original)
@@ -27,14 +31,8 @@ internal sealed class RestApiReading(ReadingContext context, EvaluatedResource r
 
     private static BasePathMode BasePath(PropertyReader reader) => reader.Object("Parameters") is not { } parameters
         ? BasePathMode.Ignore
-        : Ignored(parameters, "ignore").Choice(
+        : parameters.Choice(
             "basepath", ("ignore", BasePathMode.Ignore), ("prepend", BasePathMode.Prepend), ("split", BasePathMode.Split)) ?? BasePathMode.Ignore;
-
-    private static PropertyReader Ignored(PropertyReader reader, string name)
-    {
-        reader.Ignore(name);
-        return reader;
-    }
 
     private RestApi Parts(RestApi api, bool hasBody, PropertyReader reader)
     {

@@ -22,12 +22,16 @@ internal sealed class RestStageReader(ReadingContext context, EvaluatedResource 
 
         foreach (var resource in context.Owned("AWS::ApiGateway::Deployment", "RestApiId", api.LogicalId))
         {
-            if (Deployment(context.Reader(resource)) is not { } stage)
+            if (Deployment(resource) is not { } stage)
             {
                 continue;
             }
 
-            if (stages.Any(other => other.Name == stage.Name))
+            if (stage.Canary is { } canary && stages.FindIndex(other => other.Name == stage.Name) is var known and >= 0)
+            {
+                stages[known] = WithCanary(stages[known], canary, resource.LogicalId);
+            }
+            else if (stages.Any(other => other.Name == stage.Name))
             {
                 context.Diagnostics.Add(DiagnosticCatalogue.StageTwice.At(resource.At("/Properties/StageName"), stage.Name));
             }
@@ -44,18 +48,35 @@ internal sealed class RestStageReader(ReadingContext context, EvaluatedResource 
     {
         reader.Ignore("RestApiId");
         var canary = StageSettingsReader.Canary(reader.Object("CanarySetting"));
+        var main = reader.Text("DeploymentId");
+        var isNew = IsOwn(canary?.Deployment) && !canary!.Deployment!.Equals(main);
         var settings = reader.Objects("MethodSettings").Select(MethodSetting).OfType<MethodSettings>().ToList();
         return Common(reader, Name(reader, logicalId), settings) with
         {
-            Deployment = Earlier(reader.Text("DeploymentId")),
+            Deployment = isNew ? main : Earlier(main),
             Canary = canary is null ? null : canary with { Deployment = Earlier(canary.Deployment) },
             Raw = reader.Unknown(Known),
         };
     }
 
-    /// <summary>A deployment that is not made by the template; what it holds is not known here.</summary>
+    /// <summary>A deployment that is not made by the template, or that more is known of than the template says.</summary>
     private TemplateText? Earlier(TemplateText? deployment) =>
-        context.Target(deployment) is { } target && context.Template.Find(target) is { Type: "AWS::ApiGateway::Deployment" } ? null : deployment;
+        IsOwn(deployment) && !context.Options.Deployments.Contains(context.Target(deployment)) ? null : deployment;
+
+    private bool IsOwn(TemplateText? deployment) =>
+        context.Target(deployment) is { } target && context.Template.Find(target) is { Type: "AWS::ApiGateway::Deployment" };
+
+    /// <summary>The stage with the canary that a later deployment gives it; the stage itself stays with the earlier one.</summary>
+    private ApiStage WithCanary(ApiStage stage, Canary canary, string deployment)
+    {
+        var own = context.Owned("AWS::ApiGateway::Stage", "RestApiId", api.LogicalId)
+            .FirstOrDefault(resource => resource.Properties["StageName"] is TemplateString { Text.Literal: { } name } && name == stage.Name);
+        return stage with
+        {
+            Deployment = stage.Deployment ?? (own?.Properties["DeploymentId"] as TemplateString)?.Text,
+            Canary = canary with { Deployment = Earlier(TemplateText.Ref(deployment)) },
+        };
+    }
 
     private static string Name(PropertyReader reader, string logicalId)
     {
@@ -67,8 +88,9 @@ internal sealed class RestStageReader(ReadingContext context, EvaluatedResource 
         return reader.Literal("StageName") ?? logicalId;
     }
 
-    private static ApiStage? Deployment(PropertyReader reader)
+    private ApiStage? Deployment(EvaluatedResource resource)
     {
+        var reader = context.Reader(resource);
         reader.Ignore("RestApiId", "Description", "DeploymentCanarySettings");
         if (reader.Literal("StageName") is not { } name)
         {
@@ -77,12 +99,12 @@ internal sealed class RestStageReader(ReadingContext context, EvaluatedResource 
 
         if (reader.Object("StageDescription") is not { } description)
         {
-            return new(name) { Canary = StageSettingsReader.Canary(reader.Object("DeploymentCanarySettings")) };
+            return new(name) { Deployment = Earlier(TemplateText.Ref(resource.LogicalId)), Canary = StageSettingsReader.Canary(reader.Object("DeploymentCanarySettings")) };
         }
 
         var all = StageSettingsReader.Method(description, RouteMethod.Any, MethodSettings.AllPaths);
         var settings = description.Objects("MethodSettings").Select(MethodSetting).OfType<MethodSettings>();
-        return Common(description, name, [all, .. settings]);
+        return Common(description, name, [all, .. settings]) with { Deployment = Earlier(TemplateText.Ref(resource.LogicalId)) };
     }
 
     private static ApiStage Common(PropertyReader reader, string name, IReadOnlyList<MethodSettings> settings)

@@ -26,7 +26,7 @@ internal static class UsagePlanReader
             Throttle = reader.Object("Throttle")?.Throttle("RateLimit", "BurstLimit"),
             Quota = Quota(reader.Object("Quota")),
             Keys = context.Owned("AWS::ApiGateway::UsagePlanKey", "UsagePlanId", resource.LogicalId)
-                .Select(key => Key(context, context.Reader(key))).OfType<ApiKey>().ToValueList(),
+                .Select(key => Key(context, context.Reader(key))).ToValueList(),
             Tags = reader.Tags(),
         };
     }
@@ -69,13 +69,13 @@ internal static class UsagePlanReader
         return limit is null ? null : new(limit.Value, period ?? QuotaPeriod.Month) { Offset = offset ?? 0 };
     }
 
-    private static ApiKey? Key(ReadingContext context, PropertyReader link)
+    private static ApiKey Key(ReadingContext context, PropertyReader link)
     {
         link.Ignore("UsagePlanId", "KeyType");
-        if (context.Target(link.RequiredText("KeyId")) is not { } target || context.Template.Find(target) is not { Type: "AWS::ApiGateway::ApiKey" } resource)
+        var id = link.RequiredText("KeyId");
+        if (context.Target(id) is not { } target || context.Template.Find(target) is not { Type: "AWS::ApiGateway::ApiKey" } resource)
         {
-            link.Diagnostics.Add(DiagnosticCatalogue.ApiKeyNotFound.At(link.At("KeyId"), link.Text("KeyId")));
-            return null;
+            return ApiKey.FromId(id);
         }
 
         var reader = context.Reader(resource);

@@ -20,6 +20,7 @@ internal sealed class HttpStageRule : IRule<HttpApi>
 
         foreach (var stage in api.Stages)
         {
+            AccessLogVariables.Http.Check(stage.Name, stage.AccessLog, api.Origin.Location, diagnostics);
             foreach (var (name, value) in stage.Variables)
             {
                 StageVariableRule.Check(stage.Name, name, value, api.Origin.Location, diagnostics);

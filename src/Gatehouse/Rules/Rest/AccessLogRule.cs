@@ -7,7 +7,13 @@ internal sealed class AccessLogRule : IRule<RestApi>
     {
         foreach (var stage in api.Stages)
         {
+            AccessLogVariables.Rest.Check(stage.Name, stage.AccessLog, api.Origin.Location, diagnostics);
             var format = stage.AccessLog?.Format.Text.Literal;
+            if (format?.AsSpan().TrimEnd("\r\n").ContainsAny('\r', '\n') == true)
+            {
+                diagnostics.Add(DiagnosticCatalogue.AccessLogOfSeveralLines.At(api.Origin.Location, stage.Name));
+            }
+
             if (format is not null
                 && !format.Contains("$context.requestId", StringComparison.Ordinal)
                 && !format.Contains("$context.extendedRequestId", StringComparison.Ordinal))

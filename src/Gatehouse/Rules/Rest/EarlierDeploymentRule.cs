@@ -7,10 +7,13 @@ internal sealed class EarlierDeploymentRule : IRule<RestApi>
     {
         foreach (var stage in api.Stages)
         {
-            if ((stage.Deployment ?? stage.Canary?.Deployment) is not null && !api.KeepDeployments)
+            if (!api.KeepDeployments && (IsEarlier(stage.Deployment) || IsEarlier(stage.Canary?.Deployment)))
             {
                 diagnostics.Add(DiagnosticCatalogue.EarlierDeploymentDeleted.At(api.Origin.Location, stage.Name));
             }
         }
     }
+
+    /// <summary>Whether a deployment is named by its id; one that is referred to is a resource of its own, which nothing here deletes.</summary>
+    private static bool IsEarlier(TemplateText? deployment) => deployment?.Literal is not null;
 }

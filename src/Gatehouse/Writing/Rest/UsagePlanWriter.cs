@@ -5,7 +5,7 @@ internal static class UsagePlanWriter
 {
     public static void Add(RestApi api, WriterContext context)
     {
-        foreach (var key in api.UsagePlans.SelectMany(plan => plan.Keys).DistinctBy(key => key.Name))
+        foreach (var key in api.UsagePlans.SelectMany(plan => plan.Keys).Where(key => key.Id is null).DistinctBy(key => key.Name))
         {
             context.Add(KeySuffix(key), "AWS::ApiGateway::ApiKey", new MapBuilder()
                 .Add("Name", key.Name)
@@ -39,7 +39,7 @@ internal static class UsagePlanWriter
         foreach (var key in plan.Keys)
         {
             context.Add(suffix + KeySuffix(key), "AWS::ApiGateway::UsagePlanKey", new MapBuilder()
-                .Add("KeyId", TemplateText.Ref(context.LogicalId + KeySuffix(key)))
+                .Add("KeyId", key.Id ?? TemplateText.Ref(context.LogicalId + KeySuffix(key)))
                 .Add("KeyType", "API_KEY")
                 .Add("UsagePlanId", TemplateText.Ref(context.LogicalId + suffix))
                 .ToMap());

@@ -137,6 +137,23 @@ public sealed class MappingTests
         Assert.Equal(504, (await RestCaller.Api(Route.Get("/", aws)).CallAsync("GET", "/dev/")).Status);
     }
 
+    [Theory]
+    [InlineData("method.request.headers.X", true)]
+    [InlineData("nothing", true)]
+    [InlineData("method.request.body.[", true)]
+    [InlineData("method.request.header.X", false)]
+    [InlineData("context.anything", false)]
+    [InlineData("'text'", false)]
+    public void TryCompile_MappingOfNothing_IsReportedInBothDirections(string expression, bool isReported)
+    {
+        var route = Route.Get("/a", new HttpCustom("https://backend.example.com") with { RequestParameters = [To.Header("X-A", new(expression))] });
+        var back = Route.Get("/b", new HttpCustom("https://backend.example.com") with { Responses = [new(200) { Headers = [To.Header("X-B", new(expression))] }] });
+
+        RestGateway.TryCompile(RestCaller.Api(route, back), RestCaller.Options, out var diagnostics);
+
+        Assert.Equal(isReported ? ["GET /a", "GET /b"] : [], diagnostics.Where(found => found.Code == "GH5109").Select(found => found.Message.Contains("GET /a", StringComparison.Ordinal) ? "GET /a" : "GET /b"));
+    }
+
     [Fact]
     public async Task LambdaCustom_EmptyBody_GetsAnEmptyObject()
     {

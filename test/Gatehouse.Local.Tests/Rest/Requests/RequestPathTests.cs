@@ -23,4 +23,11 @@ public sealed class RequestPathTests
         var read = RequestPath.Of(RestCaller.Request("GET", "/dev/pets") with { BasePath = "/v1" });
         Assert.Equal(("dev", "/v1/pets", "/pets", "/v1/pets"), (read.Stage, read.Path, read.RoutedPath, read.FullPath));
     }
+
+    [Fact]
+    public void Of_CustomDomainWithoutStage_ShowsTheStageThatTheClientNames()
+    {
+        var read = RequestPath.Of(RestCaller.Request("GET", "/dev/pets") with { BasePath = "/v1", ShowsStage = true });
+        Assert.Equal(("dev", "/v1/dev/pets", "/pets", "/v1/dev/pets"), (read.Stage, read.Path, read.RoutedPath, read.FullPath));
+    }
 }

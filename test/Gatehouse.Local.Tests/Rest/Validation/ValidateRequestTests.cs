@@ -57,6 +57,37 @@ public sealed class ValidateRequestTests
         Assert.Equal(200, answer.Status);
     }
 
+    [Theory]
+    [InlineData("""{"home":{"street":"a"}}""", 200)]
+    [InlineData("""{"home":{"street":1}}""", 400)]
+    [InlineData("""{"home":{"street":"a","country":{"code":1}}}""", 400)]
+    public async Task Run_ModelsThatReferOnAndOn_AreAllChecked(string body, int status)
+    {
+        Model person = new("Person", JsonSchema.Parse("""{"type":"object","properties":{"home":{"$ref":"#/components/schemas/Address"}}}"""));
+        Model address = new("Address", JsonSchema.Parse("""{"type":"object","properties":{"street":{"type":"string"},"country":{"$ref":"#/components/schemas/Country"}}}"""));
+        Model country = new("Country", JsonSchema.Parse("""{"type":"object","properties":{"code":{"type":"string"},"capital":{"$ref":"#/components/schemas/Address"}}}"""));
+        Model unused = new("Unused", JsonSchema.Parse("""{"$ref":"#/components/schemas/Missing"}"""));
+        var api = RestCaller.Api(Route.Post("/people", Lambda.Proxy(TestTarget.Returning("{}"))).Accepts(person)) with { Models = [address, country, unused] };
+
+        Assert.Equal(status, (await api.CallAsync("POST", "/dev/people", body)).Status);
+    }
+
+    [Fact]
+    public void TryCompile_ManyModelsThatReferToAnother_GrowsWithTheirNumber()
+    {
+        Assert.InRange(Allocated(800) / (double)Allocated(200), 2, 7);
+
+        static long Allocated(int routes)
+        {
+            Model shared = new("Shared", JsonSchema.Parse("""{"type":"string"}"""));
+            var api = RestCaller.Api([.. Enumerable.Range(0, routes).Select(index => Route.Post($"/r{index}", Mock.Returns(200)).Accepts(
+                new Model($"M{index}", JsonSchema.Parse("""{"type":"object","properties":{"a":{"$ref":"#/components/schemas/Shared"}}}"""))))]) with { Models = [shared] };
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.NotNull(Gatehouse.Local.Rest.RestGateway.TryCompile(api, RestCaller.Options, out _));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
     [Fact]
     public async Task Run_BodyThatCountsAsBinary_IsNotChecked()
     {

@@ -5,6 +5,7 @@ public sealed class EscapeHatches : RestScenario
 {
     public override RestApi Api => new("contacts")
     {
+        Raw = [new("FailOnWarnings", true)],
         RawBody = [new("x-amazon-apigateway-something-new", "1")],
         Stages = [new("dev")],
         Routes =

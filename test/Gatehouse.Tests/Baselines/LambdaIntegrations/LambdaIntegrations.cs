@@ -12,6 +12,7 @@ public sealed class LambdaIntegrations : RestScenario
             Route.Get("/proxy", Lambda.Proxy(Hello)),
             Route.Get("/stream", Lambda.Stream(Hello) with { Timeout = TimeSpan.FromMinutes(5) }),
             Route.Post("/custom", Lambda.Custom(Hello, request: "{\"name\": $input.json('$.name')}", response: "$input.json('$')")),
+            Route.Put("/custom", Lambda.Custom(Hello, request: Vtl.File("request.vtl"))),
             Route.Post("/async", Lambda.Async(Hello)),
             Route.Get("/by-role", Lambda.Proxy(Hello) with { Grants = [new(["lambda:InvokeFunction"], [TemplateText.GetAtt("Hello", "Arn")])] }),
             Route.Get("/as-caller", Lambda.Proxy(Hello) with { Credentials = "arn:aws:iam::*:user/*" }),

@@ -8,6 +8,9 @@ public sealed class MockIntegrations : RestScenario
         Routes =
         [
             Route.Get("/health", Mock.Returns(200, "{\"status\": \"up\"}")),
+            Route.Head("/health", Mock.Returns(200)),
+            Route.Options("/health", Mock.Returns(204)),
+            Route.On(RouteMethod.Patch, "/health", Mock.Returns(405)),
             Route.Delete("/gone", Mock.Returns(410)),
             Route.Post("/forms", Mock.Returns(200) with
             {

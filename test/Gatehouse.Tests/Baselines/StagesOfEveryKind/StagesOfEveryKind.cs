@@ -23,7 +23,7 @@ public sealed class StagesOfEveryKind : RestScenario
                     new(RouteMethod.Get, "/contacts/{id}") { Throttle = new(10, 20), Cache = new() { Enabled = true, TimeToLive = TimeSpan.FromHours(1) } },
                     new(RouteMethod.Post, "/contacts") { Logging = LoggingLevel.Info, DataTrace = true },
                 ],
-                ClientCertificate = ClientCertificate.New with { Description = "Shown to backends" },
+                ClientCertificate = ClientCertificate.New with { Description = "Shown to backends", Tags = [new("environment", "prod")] },
                 DocumentationVersion = "v1",
                 WebAcl = "arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/a/b",
                 Tags = [new("environment", "prod")],

@@ -14,7 +14,7 @@ public sealed class UsagePlansAndKeys : RestScenario
                 Stages = [new("prod") { Methods = [new(RouteMethod.Get, "/contacts", new(5, 10))] }],
                 Throttle = new(100, 200),
                 Quota = new(10_000, QuotaPeriod.Month) { Offset = 6 },
-                Keys = [new("acme") { Description = "Acme Inc." }, new("beta") { Value = "0123456789abcdefghij", Enabled = false }],
+                Keys = [new("acme") { Description = "Acme Inc.", CustomerId = "acme", Tags = [new("tier", "gold")] }, new("beta") { Value = "0123456789abcdefghij", Enabled = false }],
                 Tags = [new("tier", "gold")],
             },
             new("free") { Stages = ["prod"], Quota = new(100, QuotaPeriod.Day) },

@@ -5,7 +5,7 @@ public sealed class HttpApiReaderTests
     [Fact]
     public void ReadOpenApi_ReusedIntegrationAndDefaultRoute_AreTaken()
     {
-        var api = HttpApiReader.FromOpenApi("""
+        var api = HttpApi.FromOpenApi("""
             openapi: 3.0.1
             info: {title: t, version: '2'}
             tags: [{name: team, x-amazon-apigateway-tag-value: a}, {name: prose}]
@@ -56,7 +56,7 @@ public sealed class HttpApiReaderTests
     [Fact]
     public void ReadOpenApi_Subtype_IsAnActionOfAws()
     {
-        var api = HttpApiReader.FromOpenApi("""
+        var api = HttpApi.FromOpenApi("""
             openapi: 3.0.1
             info: {title: t, version: '1'}
             paths:

@@ -65,6 +65,69 @@ public sealed class RestApiReaderTests
     }
 
     [Fact]
+    public void ReadOpenApi_Prose_BecomesDocumentationParts()
+    {
+        var read = RestApiReader.ReadOpenApi(Prose);
+
+        Assert.Equal(
+            new[]
+            {
+                """API - - - -: {"tags":[{"name":"pets","description":"All about pets"}]}""",
+                """RESOURCE /pets/{id} - - -: {"description":"One pet"}""",
+                """METHOD /pets/{id} Get - -: {"summary":"Get","description":"Gets a pet","tags":["pets"]}""",
+                """PATH_PARAMETER /pets/{id} Get - id: {"description":"Its id"}""",
+                """QUERY_PARAMETER /pets/{id} Get - expand: {"description":"What else"}""",
+                """RESPONSE /pets/{id} Get 200 -: {"description":"The pet"}""",
+                """RESPONSE_HEADER /pets/{id} Get 200 ETag: {"description":"Its version"}""",
+                """METHOD /pets/{id} Put - -: {"summary":"Explicit"}""",
+                """REQUEST_BODY /pets/{id} Put - -: {"description":"The new pet"}""",
+            }.Order(StringComparer.Ordinal),
+            read.Api.Documentation.Select(Print).Order(StringComparer.Ordinal));
+        var ignored = Assert.Single(read.Diagnostics);
+        Assert.Equal(("GH1304", true), (ignored.Code, ignored.Message.Contains("'deprecated' of GET /pets/{id}", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void ToOpenApi_Documentation_StandsBesideWhatItIsAboutToo()
+    {
+        var document = RestApiReader.ReadOpenApi(Prose).Api.ToOpenApi().ToJson();
+
+        Assert.Contains("\"summary\":\"Get\",\"description\":\"Gets a pet\",\"tags\":[\"pets\"]", document, StringComparison.Ordinal);
+        Assert.Contains("{\"name\":\"expand\",\"in\":\"query\",\"schema\":{\"type\":\"string\"},\"description\":\"What else\"}", document, StringComparison.Ordinal);
+        Assert.Contains("\"200\":{\"description\":\"The pet\"", document, StringComparison.Ordinal);
+        Assert.Contains("\"404\":{\"description\":\"404\"", document, StringComparison.Ordinal);
+        Assert.Equal(RestApiReader.ReadOpenApi(Prose).Api.Expand(), RestApi.FromOpenApi(document).Expand());
+    }
+
+    private const string Prose = """
+        openapi: 3.0.1
+        info: {title: t, version: '1'}
+        tags: [{name: pets, description: All about pets}]
+        paths:
+          /pets/{id}:
+            description: One pet
+            parameters: [{name: id, in: path, required: true, description: Its id, schema: {type: string}}]
+            get:
+              summary: Get
+              description: Gets a pet
+              tags: [pets]
+              deprecated: true
+              parameters: [{name: expand, in: query, description: What else, schema: {type: string}}]
+              responses: {200: {description: The pet, headers: {ETag: {description: Its version, schema: {type: string}}}}, 404: {description: 404 response}}
+              x-amazon-apigateway-integration: {type: mock}
+            put:
+              summary: Inline
+              parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+              requestBody: {description: The new pet}
+              x-amazon-apigateway-integration: {type: mock}
+        x-amazon-apigateway-documentation:
+          documentationParts: [{location: {type: METHOD, path: '/pets/{id}', method: PUT}, properties: {summary: Explicit}}]
+        """;
+
+    private static string Print(DocumentationPart part) =>
+        $"{Gatehouse.OpenApi.DocumentationParts.Name(part.Location.Type)} {part.Location.Path ?? "-"} {part.Location.Method?.ToString() ?? "-"} {part.Location.StatusCode?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} {part.Location.Name ?? "-"}: {part.Properties}";
+
+    [Fact]
     public void ReadOpenApi_SchemaInPlace_BecomesANamedModelOnce()
     {
         var api = Read("""

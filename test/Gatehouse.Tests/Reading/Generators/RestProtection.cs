@@ -66,7 +66,7 @@ internal static class RestProtection
         ],
         Throttle = dice.Maybe(dice.Throttle),
         Quota = dice.Maybe(() => dice.Any<QuotaPeriod>() is var period ? new Quota(dice.Number(0, 1000), period) { Offset = period == QuotaPeriod.Day ? 0 : dice.Number(0, 6) } : null!),
-        Keys = dice.Some("first", "second").Select(key => new ApiKey(name + key)
+        Keys = dice.Some("first", "second", "existing").Select(key => key == "existing" ? ApiKey.FromId(dice.Pick<TemplateText>("abc123", TemplateText.GetAtt("Queue", "Arn"))) : new ApiKey(name + key)
         {
             Value = dice.Maybe<TemplateText>(() => dice.Pick("a-key-of-twenty-characters", TemplateText.Ref("Queue"))),
             Enabled = dice.Chance(),

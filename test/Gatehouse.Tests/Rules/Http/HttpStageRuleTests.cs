@@ -15,4 +15,10 @@ public sealed class HttpStageRuleTests : HttpRuleTest
     [Fact]
     public void Write_ThrottleOfUnknownRoute_Reports() => Breaks(
         DiagnosticCatalogue.ThrottleWithoutRoute, Sound with { Stages = [new("dev") { RouteThrottles = [new("GET /nowhere", new(1, 1))] }] }, "GET /nowhere", "dev");
+
+    [Fact]
+    public void Write_AccessLogVariableOfAnotherKind_Reports() => Breaks(
+        DiagnosticCatalogue.UnknownAccessLogVariable,
+        Sound with { Stages = [HttpStage.Default with { AccessLog = AccessLog.ToNewLogGroup(new("$context.requestId $context.routeKey $context.resourcePath")) }] },
+        "$context.resourcePath");
 }

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+
+namespace Gatehouse.Clients;
+
+/// <summary>Literals, comments and identifiers of C#.</summary>
+internal static class CSharpText
+{
+    private static readonly HashSet<string> Keywords = new(
+    [
+        "abstract", "as", "async", "await", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default", "delegate", "do",
+        "double", "else", "enum", "event", "explicit", "extern", "false", "field", "finally", "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface",
+        "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return",
+        "sbyte", "scoped", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked",
+        "unsafe", "ushort", "using", "virtual", "void", "volatile", "when", "where", "while", "yield",
+    ], StringComparer.Ordinal);
+
+    public static bool IsKeyword(string text) => Keywords.Contains(text);
+
+    /// <summary>The name of a parameter, marked where it is a keyword.</summary>
+    public static string Escaped(string name) => IsKeyword(name) ? "@" + name : name;
+
+    /// <summary>A literal of plain ASCII.</summary>
+    public static string Literal(string text)
+    {
+        var literal = new StringBuilder("\"");
+        foreach (var character in text)
+        {
+            _ = character switch
+            {
+                '"' => literal.Append("\\\""),
+                '\\' => literal.Append(@"\\"),
+                >= ' ' and <= '~' => literal.Append(character),
+                _ => literal.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture)),
+            };
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>Text of a doc comment, in one line.</summary>
+    public static string Comment(string text)
+    {
+        var comment = new StringBuilder();
+        foreach (var character in string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+        {
+            _ = character switch
+            {
+                '&' => comment.Append("&amp;"),
+                '<' => comment.Append("&lt;"),
+                '>' => comment.Append("&gt;"),
+                _ when char.IsControl(character) || char.IsSurrogate(character) || character >= '\uFFFE' => comment.Append('?'),
+                _ => comment.Append(character),
+            };
+        }
+
+        return comment.ToString();
+    }
+
+    /// <summary>A doc comment with a summary.</summary>
+    public static string Summary(string text) => $"/// <summary>{Comment(text)}</summary>";
+}

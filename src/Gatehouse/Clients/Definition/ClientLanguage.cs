@@ -1,0 +1,15 @@
+namespace Gatehouse.Clients;
+
+/// <summary>What is particular to a language that clients are printed in.</summary>
+/// <param name="Reserved">The names that the language needs, for a name of the class.</param>
+/// <param name="IsName">Whether a class may be called so.</param>
+/// <param name="IsNamespace">Whether a namespace may be called so.</param>
+/// <param name="Write">Prints a client, given the namespace and the name of the class.</param>
+internal sealed record ClientLanguage(
+    Func<string, ReservedNames> Reserved, Func<string, bool> IsName, Func<string, bool> IsNamespace, Func<ClientDefinition, string, string, string> Write)
+{
+    public static ClientLanguage CSharp { get; } = new(CSharpNames.For, CSharpNames.IsName, CSharpNames.IsNamespace, CSharpClient.Write);
+
+    public static ClientLanguage TypeScript { get; } = new(
+        TypeScriptNames.For, TypeScriptNames.IsName, static _ => true, static (definition, _, className) => TypeScriptClient.Write(definition, className));
+}

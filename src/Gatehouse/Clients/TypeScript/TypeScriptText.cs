@@ -1,0 +1,23 @@
+namespace Gatehouse.Clients;
+
+/// <summary>Types and comments as TypeScript writes them.</summary>
+internal static class TypeScriptText
+{
+    public static string Type(ClientType type) => type.IsNullable ? Plain(type) + " | null" : Plain(type);
+
+    public static string Comment(string text) =>
+        $"/** {string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("*/", "* /", StringComparison.Ordinal)} */";
+
+    private static string Plain(ClientType type) => type switch
+    {
+        ClientType.Scalar { Kind: ScalarKind.Any } => "unknown",
+        ClientType.Scalar { Kind: ScalarKind.Boolean } => "boolean",
+        ClientType.Scalar { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal } => "number",
+        ClientType.Scalar => "string",
+        ClientType.List { Item.IsNullable: true } list => $"({Type(list.Item)})[]",
+        ClientType.List list => Type(list.Item) + "[]",
+        ClientType.Dictionary dictionary => $"{{ [name: string]: {Type(dictionary.Value)} }}",
+        ClientType.Named named => named.Name,
+        _ => throw new InvalidOperationException(type.GetType().Name),
+    };
+}

@@ -1,0 +1,130 @@
+using Gatehouse.Clients;
+
+namespace Gatehouse.Tests.Clients;
+
+public sealed class TypedClientsTests
+{
+    private static readonly FunctionTarget Function = FunctionTarget.FromArn("arn:aws:lambda:eu-west-1:111122223333:function:f");
+
+    [Theory]
+    [InlineData("GET", "/", null, "GetRoot")]
+    [InlineData("GET", "/pets/{petId}", null, "GetPetsByPetId")]
+    [InlineData("ANY", "/{proxy+}", null, "AnyByProxy")]
+    [InlineData("POST", "/v1.0/a-b_c", null, "PostV10ABC")]
+    [InlineData("GET", "/x", "list all", "ListAll")]
+    [InlineData("GET", "/x", "2fast", "_2fast")]
+    [InlineData("GET", "/x", "!?", "GetX")]
+    public void OperationName_Route_IsAnIdentifier(string method, string path, string? own, string name) =>
+        Assert.Equal(name, OperationName.Of(own, Enum.Parse<RouteMethod>(method, ignoreCase: true), path));
+
+    [Theory]
+    [InlineData("""{"type":"string"}""", "string")]
+    [InlineData("""{"type":"string","format":"date-time"}""", "global::System.DateTimeOffset")]
+    [InlineData("""{"type":"integer","format":"int32"}""", "int")]
+    [InlineData("""{"type":"integer"}""", "long")]
+    [InlineData("""{"type":"number"}""", "double")]
+    [InlineData("""{"type":"array","items":{"type":["boolean","null"]}}""", "global::System.Collections.Generic.IReadOnlyList<bool?>")]
+    [InlineData("""{"type":"array"}""", "global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>")]
+    [InlineData("""{"type":"object","additionalProperties":{"type":"integer"}}""", "global::System.Collections.Generic.IReadOnlyDictionary<string, long>")]
+    [InlineData("""{"type":"object","patternProperties":{"^[0-9]+$":{"type":"string"}},"additionalProperties":false}""", "global::System.Collections.Generic.IReadOnlyDictionary<string, string>")]
+    [InlineData("""{"$ref":"#/components/schemas/Item"}""", "Item")]
+    [InlineData("""{"$ref":"https://apigateway.amazonaws.com/restapis/abc/models/Item"}""", "Item")]
+    [InlineData("""{"allOf":[{"$ref":"#/components/schemas/Item"}]}""", "Item")]
+    [InlineData("""{"properties":{"a":{}}}""", "Body")]
+    [InlineData("""{"description":"anything"}""", "global::System.Text.Json.JsonElement")]
+    public void Model_Schema_HasItsType(string schema, string type)
+    {
+        var text = Client(schema, out var remarks);
+
+        Assert.Contains($"PostXAsync({type} body, ", text, StringComparison.Ordinal);
+        Assert.Empty(remarks);
+    }
+
+    [Theory]
+    [InlineData("""{"oneOf":[{"type":"string"},{"type":"integer"}]}""", "GH3002: The typed client holds Body as any JSON value: it is one of several by oneOf.")]
+    [InlineData("""{"type":["string","integer"]}""", "GH3002: The typed client holds Body as any JSON value: it is of several types.")]
+    [InlineData("""{"type":"array","items":[{"type":"string"}]}""", "GH3002: The typed client holds Body[] as any JSON value: each place of the array has a schema of its own.")]
+    [InlineData("""{"type":"array","items":{"$ref":"#/components/schemas/Body"}}""", "GH3002: The typed client holds Body[] as any JSON value: the model Body is made of itself alone.")]
+    [InlineData("""{"allOf":[{"$ref":"#/components/schemas/Item"},{"type":"string"}]}""", "GH3002: The typed client holds Body as any JSON value: it is all of several schemas that are not all objects.")]
+    public void Model_SchemaThatNoTypeExpresses_IsAnyJsonAndSaysSo(string schema, string remark)
+    {
+        Client(schema, out var remarks);
+
+        Assert.Contains(remark, Assert.Single(remarks), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a b", null)]
+    [InlineData("A..B", null)]
+    [InlineData("A.class", null)]
+    [InlineData(null, "record")]
+    [InlineData(null, "A.B")]
+    public void WriteCSharpClient_NameThatIsNone_IsAMistake(string? @namespace, string? className)
+    {
+        var written = Api(Route.Get("/x", Lambda.Proxy(Function))).WriteCSharpClient(new() { Namespace = @namespace, ClassName = className });
+
+        Assert.Equal((true, ""), (written.HasErrors, written.Text));
+        Assert.Contains(written.Diagnostics, diagnostic => diagnostic.Code == "GH3001");
+        Assert.Throws<DiagnosticException>(() => Api(Route.Get("/x", Lambda.Proxy(Function))).ToCSharpClient(new() { Namespace = @namespace, ClassName = className }));
+    }
+
+    [Fact]
+    public void WriteCSharpClient_DefinitionWithMistakes_GivesNothing() =>
+        Assert.Equal((true, ""), Api(Route.Get("x", Lambda.Proxy(Function))).WriteCSharpClient() is var written ? (written.HasErrors, written.Text) : default);
+
+    [Fact]
+    public void ToCSharpClient_Documentation_IsTheDocComment()
+    {
+        var text = (Api(Route.Get("/pets/{id}", Lambda.Proxy(Function)) with { Responses = [new(404)] }) with
+        {
+            Documentation =
+            [
+                new(new(DocumentationPartType.Api), Described("All about pets.")),
+                new(new(DocumentationPartType.Method) { Path = "/" }, Described("Any method.")),
+                new(new(DocumentationPartType.Method) { Path = "/pets", Method = RouteMethod.Get }, Described("Reads a <pet>.")),
+                new(new(DocumentationPartType.PathParameter) { Path = "/pets/{id}", Name = "id" }, Described("Its\nid.")),
+                new(new(DocumentationPartType.Response) { Path = "/pets", StatusCode = 404 }, Described("No such pet.")),
+            ],
+        }).ToCSharpClient();
+
+        Assert.Contains("/// <summary>All about pets.</summary>", text, StringComparison.Ordinal);
+        Assert.Contains("/// <summary>Reads a &lt;pet&gt;.</summary>", text, StringComparison.Ordinal);
+        Assert.Contains("/// <param name=\"id\">Its id.</param>", text, StringComparison.Ordinal);
+        Assert.Contains("<exception cref=\"ApiException\">Status 404: No such pet.</exception>", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToCSharpClient_Preflight_HasNoMethod() =>
+        Assert.DoesNotContain("HttpMethod.Options", (Api(Route.Get("/x", Lambda.Proxy(Function))) with { Cors = RestCors.AllOrigins }).ToCSharpClient(), StringComparison.Ordinal);
+
+    [Fact]
+    public void ToCSharpClient_ModelOfACSharpType_HasItsNestedTypes()
+    {
+        var text = Api(Route.Post("/x", Lambda.Proxy(Function)).Accepts<Basket>()).ToCSharpClient();
+
+        Assert.Contains("public sealed record Basket\n", text, StringComparison.Ordinal);
+        Assert.Contains("public required global::System.Collections.Generic.IReadOnlyList<Apple> Apples { get; init; }", text, StringComparison.Ordinal);
+        Assert.Contains("public Apple? Best { get; init; }", text, StringComparison.Ordinal);
+        Assert.Contains("public required long Weight { get; init; }", text, StringComparison.Ordinal);
+    }
+
+    private static string Client(string schema, out List<string> remarks)
+    {
+        var written = (Api(Route.Post("/x", Lambda.Proxy(Function)).Accepts(new Model("Body", JsonSchema.Parse(schema)))) with
+        {
+            Models = [new("Item", JsonSchema.Parse("""{"type":"object","properties":{"a":{"type":"string"}}}"""))],
+        }).WriteCSharpClient();
+        Assert.False(written.HasErrors, string.Join(Environment.NewLine, written.Diagnostics));
+        Assert.Empty(CompiledClient.SyntaxErrors(written.Text));
+        remarks = written.Diagnostics.Where(diagnostic => diagnostic.Code == "GH3002").Select(diagnostic => diagnostic.ToString()).ToList();
+        return written.Text;
+    }
+
+    private static RestApi Api(RestRoute route) => new("api") { Stages = [new("dev")], Routes = [route] };
+
+    private static TemplateMap Described(string text) => new([new("description", text)]);
+
+    public sealed record Basket(IReadOnlyList<Apple> Apples, Apple? Best);
+
+    public sealed record Apple(int Weight);
+}
