@@ -107,6 +107,10 @@ internal static class ExecutionLog
         }
 
         trace.Log($"Method completed with status: {answer.Status}");
+        if (!context.IsTest && context.Reply?.RequestId is { } id)
+        {
+            trace.Log($"AWS Integration Endpoint RequestId : {id}");
+        }
     }
 
     private static string Print(NamedValues values)

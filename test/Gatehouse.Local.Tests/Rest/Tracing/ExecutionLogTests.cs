@@ -93,6 +93,16 @@ public sealed class ExecutionLogTests
         Assert.Equal("Incoming identity: {method.request.header.Hash=********aaaaaa, method.request.querystring.q=*****}", lines[2]);
     }
 
+    [Fact]
+    public async Task Get_Function_IsNamedByItsRequestIdAtTheEnd()
+    {
+        var function = new CountingFunction(_ => """{"statusCode":200}""");
+        var lines = await LogAsync(Route() with { Integration = Lambda.Proxy(function.Target) }, "/dev/a/1");
+
+        Assert.Equal("Method completed with status: 200", lines[^2]);
+        Assert.Matches("^AWS Integration Endpoint RequestId : [0-9a-f-]{36}$", lines[^1]);
+    }
+
     private static RestRoute Route() => new(RouteMethod.Get, "/a/{b}", Mock());
 
     private static async Task<string[]> LogAsync(RestRoute route, string path, params (string Name, string Value)[] headers)
