@@ -67,6 +67,12 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor BadTemplate = new(
         "GH2038", DiagnosticSeverity.Error, "The mapping template of '{0}' for {1} does not parse: {2} (line {3}, column {4} of the template).", "Mend the template.");
 
+    /// <summary>A mapping template is for bodies that no template can read.</summary>
+    public static readonly DiagnosticDescriptor TemplateForBinary = new(
+        "GH2039", DiagnosticSeverity.Warning,
+        "The route '{0}' has a mapping template for requests of {1}, but the API takes these for binary ('{2}') and answers them with status 500.",
+        "Set ContentHandling of the integration to ConvertToText, or name fewer BinaryMediaTypes.");
+
     /// <summary>A verdict is kept too long.</summary>
     public static readonly DiagnosticDescriptor BadAuthorizerCache = new(
         "GH2040", DiagnosticSeverity.Error, "The authorizer '{0}' keeps verdicts for {1} s.", "Write 0 to 3600 seconds.");

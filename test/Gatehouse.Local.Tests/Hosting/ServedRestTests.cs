@@ -33,6 +33,21 @@ public sealed class ServedRestTests
         Assert.Equal(expected, (await running.Client.SendAsync(request)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("1.1", false, "keep-alive")]
+    [InlineData("1.1", true, "close")]
+    [InlineData("1.0", false, "close")]
+    public async Task Answer_SaysWhetherTheConnectionStays(string version, bool asksToClose, string expected)
+    {
+        await using var running = await StartAsync(Route.Get("/x", Rest.ServedApi.Mock()));
+        using var request = new HttpRequestMessage(HttpMethod.Get, Api + "/x") { Version = Version.Parse(version), VersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        request.Headers.ConnectionClose = asksToClose ? true : null;
+
+        using var answer = await running.Client.SendAsync(request);
+
+        Assert.Equal(expected, string.Join(',', answer.Headers.Connection));
+    }
+
     [Fact]
     public async Task StreamedFunction_FirstBytesArriveBeforeTheEnd()
     {
@@ -46,6 +61,33 @@ public sealed class ServedRestTests
 
         Assert.Equal((HttpStatusCode.Created, "stream"), (answer.StatusCode, answer.Headers.GetValues("X-Kind").Single()));
         await ReadsFirstThenRestAsync(body, pipe);
+    }
+
+    [Fact]
+    public async Task StreamedFunction_ThatBreaksOff_DoesNotLookComplete()
+    {
+        var pipe = new Pipe();
+        await using var running = await StartAsync(Route.Get("/x", Lambda.Stream(new TestTarget(new PipedFunction(pipe.Reader)))));
+
+        await WriteAsync(pipe, "{\"statusCode\":200}\0\0\0\0\0\0\0\0first ");
+        using var answer = await running.Client.GetAsync(Api + "/x", HttpCompletionOption.ResponseHeadersRead).WaitAsync(TimeSpan.FromSeconds(10));
+        await pipe.Writer.CompleteAsync(new FunctionStreamException("Error", "broken"));
+
+        await Assert.ThrowsAnyAsync<Exception>(() => answer.Content.ReadAsStringAsync().WaitAsync(TimeSpan.FromSeconds(10)));
+    }
+
+    [Fact]
+    public async Task StreamedFunction_AskedForItsHead_IsReadToTheEnd()
+    {
+        var pipe = new Pipe();
+        await using var running = await StartAsync(Route.Any("/x", Lambda.Stream(new TestTarget(new PipedFunction(pipe.Reader)))));
+
+        await WriteAsync(pipe, "{\"statusCode\":200}\0\0\0\0\0\0\0\0first ");
+        var sending = running.SendRawAsync($"HEAD {Api}/x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        await pipe.Writer.CompleteAsync();
+
+        Assert.EndsWith("\r\n\r\n", await sending.WaitAsync(TimeSpan.FromSeconds(10)), StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => pipe.Reader.TryRead(out _));
     }
 
     [Fact]
