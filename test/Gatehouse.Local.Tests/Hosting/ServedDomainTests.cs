@@ -102,7 +102,7 @@ public sealed class ServedDomainTests : IClassFixture<ServedDomainTests.Stack>
         await socket.ConnectAsync(new Uri($"ws://{_stack.Served.Host.Address.Authority}{path}"), default);
         await socket.SendAsync(Encoding.UTF8.GetBytes("{}"), WebSocketMessageType.Text, endOfMessage: true, default);
         var buffer = new byte[16 * 1024];
-        var received = await socket.ReceiveAsync(buffer, default).WaitAsync(TimeSpan.FromSeconds(30));
+        var received = await socket.ReceiveAsync(buffer, default).WaitAsync(TimeSpan.FromMinutes(1));
 
         var context = JsonDocument.Parse(buffer.AsMemory(0, received.Count)).RootElement.GetProperty("requestContext");
         Assert.Equal((host, "dev"), (Text(context, "domainName"), Text(context, "stage")));

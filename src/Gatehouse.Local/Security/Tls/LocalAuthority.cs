@@ -113,8 +113,8 @@ internal sealed class LocalAuthority : IDisposable
     // Moved into place as a whole, so that another gateway that starts now reads all of it or nothing.
     private static void Write(string path, string text, bool isSecret)
     {
-        var temporary = $"{path}.{Environment.ProcessId}";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        var temporary = $"{path}.{Path.GetRandomFileName()}";
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (isSecret && !OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
