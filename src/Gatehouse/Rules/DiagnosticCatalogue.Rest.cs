@@ -47,7 +47,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A regular expression does not parse.</summary>
     public static readonly DiagnosticDescriptor BadRegularExpression = new(
-        "GH2034", DiagnosticSeverity.Error, "The regular expression of '{0}' does not parse: '{1}': {2}", "Mend the expression.");
+        "GH2034", DiagnosticSeverity.Error, "The regular expression of '{0}' does not parse: '{1}': {2}", "Correct the expression.");
 
     /// <summary>Two integration responses have one pattern.</summary>
     public static readonly DiagnosticDescriptor DuplicateSelectionPattern = new(
@@ -65,7 +65,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A mapping template does not parse.</summary>
     public static readonly DiagnosticDescriptor BadTemplate = new(
-        "GH2038", DiagnosticSeverity.Error, "The mapping template of '{0}' for {1} does not parse: {2} (line {3}, column {4} of the template).", "Mend the template.");
+        "GH2038", DiagnosticSeverity.Error, "The mapping template of '{0}' for {1} does not parse: {2} (line {3}, column {4} of the template).", "Correct the template.");
 
     /// <summary>A verdict is kept too long.</summary>
     public static readonly DiagnosticDescriptor BadAuthorizerCache = new(

@@ -35,7 +35,7 @@ internal sealed class LocalAuthority : IDisposable
         var pem = certificate.ExportCertificatePem() + "\n";
         if (!System.IO.File.Exists(file) || System.IO.File.ReadAllText(file) != pem)
         {
-            Write(file, pem, isSecret: false);
+            Write(file, pem, isSecret: false, replaces: true);
         }
 
         return new(certificate, file, time);
@@ -94,8 +94,14 @@ internal sealed class LocalAuthority : IDisposable
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
         var now = time.GetUtcNow();
         var made = request.CreateSelfSigned(now.AddDays(-1), now + Lifetime);
-        Write(path, made.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem() + "\n", isSecret: true);
-        return made;
+        if (Write(path, made.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem() + "\n", isSecret: true, replaces: System.IO.File.Exists(path))
+            || Read(path, time) is not { } others)
+        {
+            return made;
+        }
+
+        made.Dispose();
+        return others;
     }
 
     private static void CreateFolder(string folder)
@@ -110,8 +116,9 @@ internal sealed class LocalAuthority : IDisposable
         }
     }
 
-    // Moved into place as a whole, so that another gateway that starts now reads all of it or nothing.
-    private static void Write(string path, string text, bool isSecret)
+    /// <summary>Moves a file into place as a whole, so that another gateway that starts now reads all of it or nothing.</summary>
+    /// <returns>False when there is such a file already, and it is not to be replaced.</returns>
+    private static bool Write(string path, string text, bool isSecret, bool replaces)
     {
         var temporary = $"{path}.{Path.GetRandomFileName()}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
@@ -125,6 +132,15 @@ internal sealed class LocalAuthority : IDisposable
             writer.Write(text);
         }
 
-        System.IO.File.Move(temporary, path, overwrite: true);
+        try
+        {
+            System.IO.File.Move(temporary, path, replaces);
+            return true;
+        }
+        catch (IOException) when (!replaces && System.IO.File.Exists(path))
+        {
+            System.IO.File.Delete(temporary);
+            return false;
+        }
     }
 }
