@@ -30,7 +30,9 @@ internal sealed class LocalAuthority : IDisposable
     {
         CreateFolder(folder);
         var kept = Path.Combine(folder, Kept);
-        var certificate = Read(kept, time) ?? Make(kept, time);
+        // Only what was found broken or old is replaced: another gateway may make one at this moment.
+        var isThere = System.IO.File.Exists(kept);
+        var certificate = Read(kept, time) ?? Make(kept, isThere, time);
         var file = Path.Combine(folder, Public);
         var pem = certificate.ExportCertificatePem() + "\n";
         if (!System.IO.File.Exists(file) || System.IO.File.ReadAllText(file) != pem)
@@ -85,7 +87,7 @@ internal sealed class LocalAuthority : IDisposable
         }
     }
 
-    private static X509Certificate2 Make(string path, TimeProvider time)
+    private static X509Certificate2 Make(string path, bool replaces, TimeProvider time)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest(new X500DistinguishedName($"O=Gatehouse,CN=Gatehouse local authority ({Environment.MachineName})"), key, HashAlgorithmName.SHA256);
@@ -94,7 +96,7 @@ internal sealed class LocalAuthority : IDisposable
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
         var now = time.GetUtcNow();
         var made = request.CreateSelfSigned(now.AddDays(-1), now + Lifetime);
-        if (Write(path, made.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem() + "\n", isSecret: true, replaces: System.IO.File.Exists(path))
+        if (Write(path, made.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem() + "\n", isSecret: true, replaces)
             || Read(path, time) is not { } others)
         {
             return made;

@@ -20,19 +20,19 @@ internal static class CSharpOperation
             text.Add($"using var call = new {CSharpType.Http}HttpRequestMessage({Verb(operation)}, {Address(operation, arguments)});");
             foreach (var argument in arguments.Where(argument => argument.Parameter.Location == ParameterLocation.Header))
             {
-                text.Add($"Header(call, {CSharpText.Literal(argument.Parameter.Name)}, {argument.Name});");
+                text.Add($"Header(call, {SourceText.Literal(argument.Parameter.Name)}, {argument.Name});");
             }
 
             text.AddIf(operation.NeedsApiKey, "Header(call, \"x-api-key\", _options.ApiKey);");
             foreach (var credential in operation.Credentials.Where(credential => credential.Location == ParameterLocation.Header))
             {
-                text.Add($"Header(call, {CSharpText.Literal(credential.WireName)}, {Value(credential)});");
+                text.Add($"Header(call, {SourceText.Literal(credential.WireName)}, {Value(credential)});");
             }
 
             text.AddIf(operation.NeedsSignature, "call.Options.Set(Signed, true);");
             if (operation.Body is { } body)
             {
-                text.Add(body.Type is { } type ? $"call.Content = Json<{CSharpType.Of(type)}>({Body}, {CSharpText.Literal(body.ContentType)});" : $"call.Content = {Content};");
+                text.Add(body.Type is { } type ? $"call.Content = Json<{CSharpType.Of(type)}>({Body}, {SourceText.Literal(body.ContentType)});" : $"call.Content = {Content};");
             }
 
             CSharpAnswer.Write(text, operation);
@@ -44,8 +44,8 @@ internal static class CSharpOperation
         AnswerShape.Nothing => CSharpType.Task,
         AnswerShape.Message => $"{CSharpType.Task}<{CSharpType.Http}HttpResponseMessage>",
         AnswerShape.Choice => $"{CSharpType.Task}<{operation.AnswerName}>",
-        AnswerShape.BodyOrNothing => $"{CSharpType.Task}<{CSharpType.Of(CSharpAnswer.Type(operation) with { IsNullable = true })}>",
-        _ => $"{CSharpType.Task}<{CSharpType.Of(CSharpAnswer.Type(operation))}>",
+        AnswerShape.BodyOrNothing => $"{CSharpType.Task}<{CSharpType.Of(operation.SuccessType with { IsNullable = true })}>",
+        _ => $"{CSharpType.Task}<{CSharpType.Of(operation.SuccessType)}>",
     };
 
     private static IEnumerable<string> Signature(ClientOperation operation, List<Argument> arguments)
@@ -94,9 +94,9 @@ internal static class CSharpOperation
     private static string Address(ClientOperation operation, List<Argument> arguments)
     {
         var query = arguments.Where(argument => argument.Parameter.Location == ParameterLocation.QueryString)
-            .Select(argument => $"({CSharpText.Literal(argument.Parameter.Name)}, {argument.Name})")
+            .Select(argument => $"({SourceText.Literal(argument.Parameter.Name)}, {argument.Name})")
             .Concat(operation.Credentials.Where(credential => credential.Location == ParameterLocation.QueryString)
-                .Select(credential => $"({CSharpText.Literal(credential.WireName)}, {Value(credential)})"));
+                .Select(credential => $"({SourceText.Literal(credential.WireName)}, {Value(credential)})"));
         return $"Address({string.Join(", ", query.Prepend(PathText(operation, arguments)))})";
     }
 
@@ -119,14 +119,14 @@ internal static class CSharpOperation
             }
 
             var argument = arguments.First(argument => argument.Parameter.Location == ParameterLocation.Path && argument.Parameter.Name == segment.Text);
-            parts.Add(CSharpText.Literal(literal));
-            parts.Add($"{(segment.Kind == PathSegmentKind.Greedy ? "Segments" : "Segment")}({argument.Name}, {CSharpText.Literal(argument.Name.TrimStart('@'))})");
+            parts.Add(SourceText.Literal(literal));
+            parts.Add($"{(segment.Kind == PathSegmentKind.Greedy ? "Segments" : "Segment")}({argument.Name}, {SourceText.Literal(argument.Name.TrimStart('@'))})");
             literal = "";
         }
 
         if (literal.Length > 0)
         {
-            parts.Add(CSharpText.Literal(literal));
+            parts.Add(SourceText.Literal(literal));
         }
 
         return string.Join(" + ", parts);

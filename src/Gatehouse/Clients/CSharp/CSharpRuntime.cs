@@ -40,7 +40,7 @@ internal static class CSharpRuntime
             {
                 foreach (var stage in definition.Stages.Distinct())
                 {
-                    text.Gap().Add(CSharpText.Summary($"The stage {stage}.")).Add($"public const string {names.Take(Identifier.Pascal(stage, "Stage"))} = {CSharpText.Literal(stage)};");
+                    text.Gap().Add(CSharpText.Summary($"The stage {stage}.")).Add($"public const string {names.Take(Identifier.Pascal(stage, "Stage"))} = {SourceText.Literal(stage)};");
                 }
             });
         }
