@@ -106,7 +106,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A model refers to one that is not there.</summary>
     public static readonly DiagnosticDescriptor UnknownModel = new(
-        "GH2053", DiagnosticSeverity.Error, "The model '{0}' refers to the model '{1}', which the API does not have; it has: {2}.", "Add the model to RestApi.Models, or mend the reference.");
+        "GH2053", DiagnosticSeverity.Error, "The model '{0}' refers to the model '{1}', which the API does not have; it has: {2}.", "Add the model to RestApi.Models, or correct the reference.");
 
     /// <summary>Two models have one name.</summary>
     public static readonly DiagnosticDescriptor DuplicateModel = new(
@@ -169,7 +169,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A quota is out of range.</summary>
     public static readonly DiagnosticDescriptor BadQuota = new(
-        "GH2091", DiagnosticSeverity.Error, "The quota of the usage plan '{0}' is out of range: offset {1}, allowed 0 to {2} for a {3}.", "Mend limit and offset.");
+        "GH2091", DiagnosticSeverity.Error, "The quota of the usage plan '{0}' is out of range: offset {1}, allowed 0 to {2} for a {3}.", "Correct the limit and the offset.");
 
     /// <summary>An API key is too short or too long.</summary>
     public static readonly DiagnosticDescriptor BadApiKey = new(
