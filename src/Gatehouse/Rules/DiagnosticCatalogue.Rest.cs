@@ -156,8 +156,8 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A log format names a variable that does not exist.</summary>
     public static readonly DiagnosticDescriptor UnknownAccessLogVariable = new(
-        "GH2079", DiagnosticSeverity.Warning, "The access log of the stage '{0}' knows no variable $context.{1}; the nearest is $context.{2}. It is written as a hyphen.",
-        "Take a variable of AccessLogField.");
+        "GH2079", DiagnosticSeverity.Warning, "The access log of the stage '{0}' names $context.{1}, which is not a variable of such an API; it is written as a hyphen.{2}",
+        "Use a variable of AccessLogField, or remove it.");
 
     /// <summary>A gateway response stands twice.</summary>
     public static readonly DiagnosticDescriptor DuplicateGatewayResponse = new(
