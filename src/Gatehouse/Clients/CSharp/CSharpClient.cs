@@ -27,7 +27,7 @@ internal static class CSharpClient
             CSharpDeclarations.Write(text, declaration);
         }
 
-        CSharpRuntime.Exceptions(text);
+        CSharpExceptions.Write(text);
         if (definition.NeedsSignature)
         {
             CSharpSigning.Write(text, className);
@@ -39,13 +39,13 @@ internal static class CSharpClient
 
     private static void Members(SourceText text, ClientDefinition definition, string className)
     {
-        CSharpRuntime.Construction(text, definition, className);
+        CSharpConstruction.Write(text, definition, className);
         foreach (var operation in definition.Operations)
         {
             CSharpOperation.Write(text, operation);
         }
 
-        CSharpRuntime.Calls(text, definition, className);
+        CSharpRuntime.Write(text, definition, className);
     }
 
     private static void Choice(SourceText text, ClientOperation operation)
