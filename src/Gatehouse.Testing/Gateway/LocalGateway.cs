@@ -159,7 +159,8 @@ public sealed class LocalGateway : IAsyncDisposable
         options ??= new();
         var connections = new ConnectionTable();
         var functions = new FunctionHost(new() { Time = options.Time });
-        var compiler = new ApiCompiler(Surroundings.Of(options, connections, functions));
+        var surroundings = Surroundings.Of(options, connections, functions);
+        var compiler = new ApiCompiler(surroundings);
         var found = new DiagnosticBag();
         check(found);
         if (found.HasErrors)
@@ -170,7 +171,7 @@ public sealed class LocalGateway : IAsyncDisposable
         add(compiler, options.ApiId);
         foreach (var domain in options.Domains)
         {
-            await compiler.AddAsync(domain, text => Resolve(text, options), static _ => null, default).ConfigureAwait(false);
+            await compiler.AddAsync(domain, text => Resolve(text, surroundings.Common), static _ => null, default).ConfigureAwait(false);
         }
 
         return await StartAsync(options, compiler.HasErrors ? null : compiler.Model(), compiler.Diagnostics, connections, functions).ConfigureAwait(false);
@@ -188,13 +189,9 @@ public sealed class LocalGateway : IAsyncDisposable
         throw new DiagnosticException(diagnostics);
     }
 
-    private static string Resolve(TemplateText text, LocalGatewayOptions options) => text.Literal ?? text.ToString() switch
-    {
-        "${AWS::Region}" => options.Region,
-        "${AWS::AccountId}" => options.AccountId,
-        "${AWS::Partition}" => "aws",
-        _ => options.ApiId,
-    };
+    /// <summary>There is one API here, so that whatever resource a domain refers to is this.</summary>
+    private static string Resolve(TemplateText text, GatewayOptions options) => options.Resolve(
+        text.Map(part => part is ReferencePart reference && !reference.Name.StartsWith("AWS::", StringComparison.Ordinal) ? options.ApiId : TemplateText.Of(part)));
 
     private (ServedApi Api, string Stage) Find(string? stage, string? name)
     {

@@ -50,7 +50,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A project does not build.</summary>
     public static readonly DiagnosticDescriptor ProjectNotBuilt = new(
-        "GH2211", DiagnosticSeverity.Error, "The project '{0}' cannot be published:{1}", "Mend what the compiler says; 'dotnet publish' in the project's folder shows all of it.");
+        "GH2211", DiagnosticSeverity.Error, "The project '{0}' cannot be published:{1}", "Correct what the compiler reports; 'dotnet publish' in the project's folder shows all of it.");
 
     /// <summary>A project is a library.</summary>
     public static readonly DiagnosticDescriptor ProjectNotExecutable = new(

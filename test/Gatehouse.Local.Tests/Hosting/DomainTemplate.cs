@@ -61,7 +61,7 @@ internal static class DomainTemplate
 
           Chat:
             Type: AWS::ApiGatewayV2::Api
-            Properties: { Name: chat, ProtocolType: WEBSOCKET, RouteSelectionExpression: $request.body.action }
+            Properties: { Name: chat, ProtocolType: WEBSOCKET, RouteSelectionExpression: $request.body.action, DisableExecuteApiEndpoint: true }
           ChatIntegration:
             Type: AWS::ApiGatewayV2::Integration
             Properties: { ApiId: !Ref Chat, IntegrationType: AWS_PROXY, IntegrationUri: !Sub "arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${Function.Arn}/invocations" }

@@ -56,7 +56,7 @@ public sealed class ServedRestTests
         await using var running = await StartAsync(Route.Get("/x", Lambda.Stream(function)));
 
         await WriteAsync(pipe, "{\"statusCode\":201,\"headers\":{\"X-Kind\":\"stream\"}}\0\0\0\0\0\0\0\0first ");
-        using var answer = await running.Client.GetAsync(Api + "/x", HttpCompletionOption.ResponseHeadersRead).WaitAsync(TimeSpan.FromSeconds(10));
+        using var answer = await running.Client.GetAsync(Api + "/x", HttpCompletionOption.ResponseHeadersRead).WaitAsync(TimeSpan.FromMinutes(1));
         var body = await answer.Content.ReadAsStreamAsync();
 
         Assert.Equal((HttpStatusCode.Created, "stream"), (answer.StatusCode, answer.Headers.GetValues("X-Kind").Single()));
@@ -101,7 +101,7 @@ public sealed class ServedRestTests
         running.Host.Serve(compiler.Model());
 
         await WriteAsync(pipe, "first ");
-        using var answer = await running.Client.GetAsync(Api + "/x", HttpCompletionOption.ResponseHeadersRead).WaitAsync(TimeSpan.FromSeconds(10));
+        using var answer = await running.Client.GetAsync(Api + "/x", HttpCompletionOption.ResponseHeadersRead).WaitAsync(TimeSpan.FromMinutes(1));
 
         await ReadsFirstThenRestAsync(await answer.Content.ReadAsStreamAsync(), pipe);
     }
@@ -159,7 +159,7 @@ public sealed class ServedRestTests
 
         using var patient = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(5) }) { BaseAddress = running.Host.Address };
         using var request = new HttpRequestMessage(HttpMethod.Post, Api + "/x") { Content = new StringContent("hi"), Headers = { ExpectContinue = true } };
-        var answer = await patient.SendAsync(request).WaitAsync(TimeSpan.FromSeconds(20));
+        var answer = await patient.SendAsync(request).WaitAsync(TimeSpan.FromMinutes(1));
 
         Assert.Equal("hi", await answer.Content.ReadAsStringAsync());
     }
@@ -180,13 +180,13 @@ public sealed class ServedRestTests
     private static async Task ReadsFirstThenRestAsync(Stream body, Pipe pipe)
     {
         var first = new byte[6];
-        await body.ReadExactlyAsync(first).AsTask().WaitAsync(TimeSpan.FromSeconds(10));
+        await body.ReadExactlyAsync(first).AsTask().WaitAsync(TimeSpan.FromMinutes(1));
         Assert.Equal("first ", Encoding.UTF8.GetString(first));
 
         await WriteAsync(pipe, "second");
         await pipe.Writer.CompleteAsync();
         using var rest = new StreamReader(body);
-        Assert.Equal("second", await rest.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(10)));
+        Assert.Equal("second", await rest.ReadToEndAsync().WaitAsync(TimeSpan.FromMinutes(1)));
     }
 
     private sealed class PipedFunction(PipeReader reader) : IFunctionInvoker
