@@ -164,6 +164,7 @@ internal static class DomainTemplate
                 Statement:
                   - { Effect: Allow, Principal: "*", Action: execute-api:Invoke, Resource: "arn:aws:execute-api:us-east-1:123456789012:/domainnames/private.example.com+a1" }
                   - { Effect: Deny, Principal: "*", Action: execute-api:Invoke, Resource: execute-api:/*, Condition: { StringNotEquals: { "aws:SourceVpce": vpce-1 } } }
+                  - { Effect: Deny, Principal: "*", Action: execute-api:Invoke, Resource: "arn:aws:execute-api:us-east-1:123456789012:/domainnames/other.example.com+a1" }
           PrivateAccess:
             Type: AWS::ApiGateway::DomainNameAccessAssociation
             Properties: { AccessAssociationSource: vpce-1, AccessAssociationSourceType: VPCE, DomainNameArn: !GetAtt PrivateDomain.DomainNameArn }
