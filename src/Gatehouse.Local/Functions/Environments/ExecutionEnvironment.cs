@@ -69,7 +69,12 @@ internal sealed partial class ExecutionEnvironment : IRuntimeApiSession
     }
 
     /// <summary>Ends the process and gives whoever waits this answer.</summary>
-    public void End(FunctionResult result, PendingInvocation? fallback = null)
+    public void End(FunctionResult result, PendingInvocation? fallback = null) => End(result, fallback, seen: null);
+
+    /// <param name="result">What the invocation in flight gets.</param>
+    /// <param name="fallback">The invocation that gets it where none is in flight.</param>
+    /// <param name="seen">What was in flight when the end was decided: if something else is by now, nothing ends.</param>
+    private void End(FunctionResult result, PendingInvocation? fallback, (EnvironmentState State, PendingInvocation? Current)? seen)
     {
         PendingInvocation? pending;
         IStreamedBody? stream;
@@ -79,6 +84,11 @@ internal sealed partial class ExecutionEnvironment : IRuntimeApiSession
             if (_state == EnvironmentState.Ended)
             {
                 fallback?.Complete(result);
+                return;
+            }
+            if (seen is { } then && then != (_state, _current))
+            {
+                ArmAnew(Left());
                 return;
             }
             wasFinishing = _state == EnvironmentState.Finishing;
@@ -124,18 +134,24 @@ internal sealed partial class ExecutionEnvironment : IRuntimeApiSession
         _timer.Change(wait, Timeout.InfiniteTimeSpan);
     }
 
+    private void ArmAnew(TimeSpan wait)
+    {
+        _set = _due;
+        _timer.Change(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+    }
+
+    private TimeSpan Left() => _options.Time.GetElapsedTime(_options.Time.GetTimestamp(), _due);
+
     private void OnTimer()
     {
         EnvironmentState state;
         PendingInvocation? pending;
         lock (_gate)
         {
-            var left = _options.Time.GetElapsedTime(_options.Time.GetTimestamp(), _due);
-            if (_state != EnvironmentState.Ended && left > TimeSpan.Zero)
+            if (_state != EnvironmentState.Ended && Left() is var left && left > TimeSpan.Zero)
             {
                 // The environment has got more time since it was set, or it fired a moment early.
-                _set = _due;
-                _timer.Change(left, Timeout.InfiniteTimeSpan);
+                ArmAnew(left);
                 return;
             }
             state = _state;
@@ -144,13 +160,13 @@ internal sealed partial class ExecutionEnvironment : IRuntimeApiSession
         switch (state)
         {
             case EnvironmentState.Busy when pending is not null:
-                End(FunctionFailure.TimedOut(pending.Invocation.RequestId, Limit(pending.Invocation)));
+                End(FunctionFailure.TimedOut(pending.Invocation.RequestId, Limit(pending.Invocation)), null, (state, pending));
                 break;
             case EnvironmentState.Starting:
-                End(FunctionFailure.TimedOut(pending?.Invocation.RequestId ?? "", _options.InitTimeout));
+                End(FunctionFailure.TimedOut(pending?.Invocation.RequestId ?? "", _options.InitTimeout), null, (state, pending));
                 break;
             case EnvironmentState.Idle or EnvironmentState.Finishing or EnvironmentState.Busy:
-                End(FunctionFailure.Exited("", "without providing a reason"));
+                End(FunctionFailure.Exited("", "without providing a reason"), null, (state, pending));
                 break;
         }
     }
