@@ -37,10 +37,16 @@ internal static class ModelExpansion
             return [model];
         }
 
-        var names = definitions.Members.ToDictionary(
-            definition => definition.Key, definition => definition.Key == model.Name ? model.Name + "Definition" : ModelName(definition.Key), StringComparer.Ordinal);
         var root = new TemplateMap(schema.Members.Where(member => member.Key != "definitions"));
+
+        // A type that refers to itself has its own schema among the definitions, too.
+        var isItself = definitions[model.Name] is { } own && Asserted(own).Equals(Asserted(root));
+        var names = definitions.Members.ToDictionary(
+            definition => definition.Key,
+            definition => definition.Key != model.Name ? ModelName(definition.Key) : isItself ? model.Name : model.Name + "Definition",
+            StringComparer.Ordinal);
         return definitions.Members
+            .Where(definition => !isItself || definition.Key != model.Name)
             .Select(definition => new Model(names[definition.Key], new JsonSchema(Redirect(definition.Value, model.Name, names))) { Origin = model.Origin })
             .Prepend(model with { Schema = new JsonSchema(Redirect(root, model.Name, names)) });
     }
@@ -55,6 +61,11 @@ internal static class ModelExpansion
                 : model.Schema,
         }
         : model;
+
+    /// <summary>What a schema asks of values: all but its prose.</summary>
+    public static TemplateValue Asserted(TemplateValue schema) => schema is TemplateMap map
+        ? new TemplateMap(map.Members.Where(member => member.Key is not ("$schema" or "id" or "title" or "description")))
+        : schema;
 
     private static string ModelName(string definition) => string.Concat(definition.Where(char.IsAsciiLetterOrDigit));
 

@@ -20,6 +20,13 @@ internal sealed class ModelRule : IRule<RestApi>
         {
             diagnostics.Add(DiagnosticCatalogue.DuplicateModel.At(same.Last().Origin.Location, same.Key));
         }
+
+        // Definitions inside of schemas become models too; those of one name have to say one thing, wherever they stand.
+        var parts = models.DistinctBy(entry => entry.Model.Name).SelectMany(entry => ModelExpansion.Split(entry.Model).Select(part => (Part: part, entry.Origin)));
+        foreach (var same in parts.GroupBy(entry => entry.Part.Name).Where(same => same.DistinctBy(entry => ModelExpansion.Asserted(entry.Part.Schema.Value)).Count() > 1))
+        {
+            diagnostics.Add(DiagnosticCatalogue.DuplicateModel.At(same.Last().Origin.Location, same.Key));
+        }
     }
 
     private static void Check(Model model, Origin origin, HashSet<string> names, DiagnosticBag diagnostics)
