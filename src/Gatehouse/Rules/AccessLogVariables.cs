@@ -67,10 +67,15 @@ internal sealed partial class AccessLogVariables
     /// <summary>Whether the log knows a variable; what authorizers answer has any name.</summary>
     public bool IsKnown(string name) => _known.Contains(name) || name.StartsWith("authorizer.", StringComparison.Ordinal);
 
-    private string Nearest(string name) =>
+    /// <summary>The variable that may have been meant.</summary>
+    public string Nearest(string name) =>
         _known.Where(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)).FirstOrDefault()
         ?? _known.Where(known => known.EndsWith("." + name, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).FirstOrDefault()
-        ?? _known.OrderBy(known => Distance(known.ToUpperInvariant(), name.ToUpperInvariant())).ThenBy(known => known, StringComparer.Ordinal).First();
+        ?? Closest(_known, name);
+
+    /// <summary>The name that differs in the fewest letters.</summary>
+    public static string Closest(IEnumerable<string> names, string name) =>
+        names.OrderBy(known => Distance(known.ToUpperInvariant(), name.ToUpperInvariant())).ThenBy(known => known, StringComparer.Ordinal).First();
 
     /// <summary>How many letters have to be put in, left out or replaced.</summary>
     private static int Distance(string one, string other)
