@@ -183,7 +183,9 @@ public sealed class LocalGateway : IAsyncDisposable
             await compiler.AddAsync(domain, text => Resolve(text, options), static _ => null, default).ConfigureAwait(false);
         }
 
-        found.AddRange(compiler.Diagnostics);
+        // What a rule has said of a model, the compiler says again.
+        found.AddRange(compiler.Diagnostics.Where(late => late.Code != DiagnosticCatalogue.ModelNotServed.Code
+            || !found.ToImmutable().Any(early => early.Code == DiagnosticCatalogue.UnusableModelSchema.Code && early.Location == late.Location)));
         return await StartAsync(options, compiler.HasErrors ? null : compiler.Model(), found.ToImmutable(), connections, functions).ConfigureAwait(false);
     }
 

@@ -59,6 +59,10 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor BadBinaryMediaType = new(
         "GH2189", DiagnosticSeverity.Warning, "The binary media type '{0}' is no media type, so that no body is of it.", "Write type and subtype, such as image/png, or */* for all bodies.");
 
+    /// <summary>A variable in the address of a backend is not filled in.</summary>
+    public static readonly DiagnosticDescriptor AddressVariableNotMapped = new(
+        "GH2191", DiagnosticSeverity.Warning, "The address that the route '{0}' calls holds {{{1}}}, which neither the path of the route nor a mapping fills in.", "Name a variable of the path, or map one to it: To.Path(name, From.Path(other)).");
+
     /// <summary>A function is called by another method than POST.</summary>
     public static readonly DiagnosticDescriptor FunctionNotCalledByPost = new(
         "GH2190", DiagnosticSeverity.Warning, "The route '{0}' calls its function with {1}, but Lambda takes only POST: every call is answered with 500.", "Set the integration's own method to POST; the method of the route may be another.");

@@ -36,7 +36,7 @@ internal sealed class HttpAuthorizers
                 return HttpAuthorization.By(authorizer, scopes);
             case "JWT" or "CUSTOM":
                 // A reference that leads nowhere is reported where it was evaluated.
-                if (id != TemplateText.Empty)
+                if (!route.Has("AuthorizerId") || id is { Parts.Length: > 0 })
                 {
                     route.Diagnostics.Add(DiagnosticCatalogue.AuthorizerNotFound.At(route.At("AuthorizerId"), id));
                 }

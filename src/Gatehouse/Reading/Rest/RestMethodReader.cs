@@ -44,7 +44,7 @@ internal sealed class RestMethodReader(ReadingContext context, RestPaths paths, 
                 return RestAuthorization.By(authorizer, scopes);
             case "CUSTOM" or "COGNITO_USER_POOLS":
                 // A reference that leads nowhere is reported where it was evaluated.
-                if (id != TemplateText.Empty)
+                if (!reader.Has("AuthorizerId") || id is { Parts.Length: > 0 })
                 {
                     reader.Diagnostics.Add(DiagnosticCatalogue.AuthorizerNotFound.At(reader.At("AuthorizerId"), id));
                 }

@@ -33,7 +33,7 @@ internal sealed class WebSocketAuthorizers
                 return new WebSocketAuthorizerAuthorization(authorizer);
             case "CUSTOM":
                 // A reference that leads nowhere is reported where it was evaluated.
-                if (id != TemplateText.Empty)
+                if (!route.Has("AuthorizerId") || id is { Parts.Length: > 0 })
                 {
                     route.Diagnostics.Add(DiagnosticCatalogue.AuthorizerNotFound.At(route.At("AuthorizerId"), id));
                 }

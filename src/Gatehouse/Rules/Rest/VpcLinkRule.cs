@@ -25,7 +25,7 @@ internal sealed class VpcLinkRule : IRule<RestApi>
             }
 
             if ((definition is NlbVpcLink nlb ? nlb.LoadBalancerArn : link.Target) is { Literal: { } target }
-                && target.Split(':') is not ["arn", _, "elasticloadbalancing", ..])
+                && !target.StartsWith("arn:", StringComparison.Ordinal))
             {
                 diagnostics.Add(DiagnosticCatalogue.BadVpcLinkTarget.At(route.Origin.Location, route.Key, target));
             }
