@@ -49,7 +49,7 @@ internal static class RestProtection
         Resources = dice.Pick<ValueList<TemplateText>>(["execute-api:/*"], ["execute-api:/dev/GET/a", "execute-api:/*/POST/*"], ["*"]),
         NotResources = dice.Chance(10),
         Conditions = dice.Some(
-            new PolicyCondition(PolicyOperator.IpAddress, PolicyKey.SourceIp, ["10.0.0.0/8", dice.Pick<TemplateText>("2001:db8::/32", TemplateText.Ref("Address"))]),
+            new PolicyCondition(PolicyOperator.IpAddress, PolicyKey.SourceIp, ["10.0.0.0/8", dice.Pick<TemplateText>("2001:db8::/32", TemplateText.Ref("Queue"))]),
             new PolicyCondition(PolicyOperator.StringEquals, PolicyKey.SourceVpc, [dice.Text()])),
     });
 
