@@ -17,20 +17,20 @@ internal static class OpenApiFile
             return null;
         }
 
-        var body = JsonSerializer.Serialize(name);
+        var (body, stage) = (JsonSerializer.Serialize(name), JsonSerializer.Serialize(Stage(root)));
         return root["x-amazon-apigateway-importexport-version"] is not null
             ? $$$"""
               {"Resources": {
-                "Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"BodyS3Location": {{{body}}}}},
+                "Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"BodyS3Location": {{{body}}} } },
                 "Stage": {"Type": "AWS::ApiGatewayV2::Stage", "Properties": {"ApiId": {"Ref": "Api"}, "StageName": "$default", "AutoDeploy": true}}
               }}
               """
             : $$$"""
               {"Resources": {
-                "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"BodyS3Location": {{{body}}}}},
-                "Deployment": {"Type": "AWS::ApiGateway::Deployment", "Properties": {"RestApiId": {"Ref": "Api"}}},
+                "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"BodyS3Location": {{{body}}} } },
+                "Deployment": {"Type": "AWS::ApiGateway::Deployment", "Properties": {"RestApiId": {"Ref": "Api"} } },
                 "Stage": {"Type": "AWS::ApiGateway::Stage",
-                  "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": {"Ref": "Deployment"}, "StageName": {{{JsonSerializer.Serialize(Stage(root))}}}}}
+                  "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": {"Ref": "Deployment"}, "StageName": {{{stage}}} } }
               }}
               """;
     }
