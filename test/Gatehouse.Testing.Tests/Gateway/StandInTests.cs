@@ -23,7 +23,7 @@ public sealed class StandInTests
         using var client = gateway.Client();
         client.DefaultRequestHeaders.Add("Authorization", "Bearer x");
 
-        Assert.Equal("a pet", await client.GetStringAsync("/pets"));
+        Assert.Equal("\"a pet\"", await client.GetStringAsync("/pets"));
         Assert.Equal(1, fake.Calls);
         Assert.Empty(gateway.Diagnostics);
     }
@@ -62,7 +62,7 @@ public sealed class StandInTests
             """, new() { Functions = [new("Pets", FakeFunction.Responds(200, "a pet"))] });
         using var client = gateway.Client();
 
-        Assert.Equal("a pet", await client.GetStringAsync("/"));
+        Assert.Equal("\"a pet\"", await client.GetStringAsync("/"));
     }
 
     [Fact]
