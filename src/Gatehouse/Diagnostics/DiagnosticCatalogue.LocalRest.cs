@@ -19,7 +19,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A route or authorizer of a REST API calls a function that is not served.</summary>
     public static readonly DiagnosticDescriptor RestFunctionNotServed = new(
-        "GH5104", Warning, "There is no function {0} here; {1} is answered with 500.", "Add the function to the template, or register one by its ARN.");
+        "GH5104", Warning, "There is no function {0} here; {1} is answered with 500.", "Add the function to the template; in tests, LocalGatewayOptions.Functions names one that stands for it.");
 
     /// <summary>A route calls a service of AWS that is not reached.</summary>
     public static readonly DiagnosticDescriptor ServiceWithoutEndpoint = new(

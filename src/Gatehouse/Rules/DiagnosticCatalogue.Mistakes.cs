@@ -23,6 +23,10 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor BadWebAcl = new(
         "GH2083", DiagnosticSeverity.Error, "The stage '{0}' names the web ACL '{1}', which is no ARN of one.", "Write arn:aws:wafv2:{region}:{account}:regional/webacl/{name}/{id}.");
 
+    /// <summary>A gateway response holds a directive.</summary>
+    public static readonly DiagnosticDescriptor DirectiveInGatewayResponse = new(
+        "GH2084", DiagnosticSeverity.Warning, "The gateway response {0} holds the directive {1}, but gateway responses only fill in variables: callers get it as it stands.", "Write the answer with variables only.");
+
     /// <summary>Routes ask for API keys that no usage plan takes.</summary>
     public static readonly DiagnosticDescriptor ApiKeyWithoutPlan = new(
         "GH2098", DiagnosticSeverity.Warning, "The route '{0}' asks for an API key, but no usage plan here opens a stage of the API: without one, every call is answered with 403.", "Add a plan with keys to RestApi.UsagePlans, unless another stack has it.");
