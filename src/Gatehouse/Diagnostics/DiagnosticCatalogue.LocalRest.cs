@@ -24,7 +24,7 @@ public static partial class DiagnosticCatalogue
     /// <summary>A route calls a service of AWS that is not reached.</summary>
     public static readonly DiagnosticDescriptor ServiceWithoutEndpoint = new(
         "GH5105", Info, "{0} calls the AWS service '{1}', but neither AWS_ENDPOINT_URL_{2} nor AWS_ENDPOINT_URL says where that is.",
-        "Set one of the two to the address of an emulator or a stub; until then the route answers 504.");
+        "Set one of the two to the address of an emulator or a stub; until then all routes that call the service answer 504.");
 
     /// <summary>A mapping sets a header that no mapping may set.</summary>
     public static readonly DiagnosticDescriptor ForbiddenHeaderMapped = new(
