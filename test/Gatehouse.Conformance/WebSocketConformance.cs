@@ -148,7 +148,7 @@ public sealed class WebSocketConformance(ITestOutputHelper output)
 
     private static async Task<string> ReceiveAsync(WebSocket client)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         var buffer = new byte[4096];
         var received = await client.ReceiveAsync(buffer, limit.Token);
         return Encoding.UTF8.GetString(buffer, 0, received.Count);
@@ -163,7 +163,7 @@ public sealed class WebSocketConformance(ITestOutputHelper output)
 
         public async Task WaitAsync(string type)
         {
-            for (var tries = 0; tries < 500 && !Function.Events.Any(item => Type(item) == type); tries++)
+            for (var tries = 0; tries < 6_000 && !Function.Events.Any(item => Type(item) == type); tries++)
             {
                 await Task.Delay(10);
             }

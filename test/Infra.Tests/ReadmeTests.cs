@@ -12,7 +12,7 @@ public sealed partial class ReadmeTests
     private const string Usings = """
         using System; using System.Collections.Generic; using System.ComponentModel.DataAnnotations; using System.IO; using System.Linq; using System.Net;
         using System.Net.Http; using System.Net.Http.Json; using System.Security.Cryptography.X509Certificates; using System.Text.Json.Serialization; using System.Threading.Tasks;
-        using Amazon.CDK; using Amazon.CDK.AWS.CloudWatch; using Constructs; using Gatehouse; using Gatehouse.Cdk; using Gatehouse.Testing;
+        using Amazon.CDK; using Amazon.CDK.AWS.CertificateManager; using Amazon.CDK.AWS.CloudWatch; using Amazon.CDK.AWS.Route53; using Amazon.CDK.AWS.S3.Assets; using Constructs; using Gatehouse; using Gatehouse.Cdk; using Gatehouse.Testing;
         using Infra.Contacts; using Xunit;
 
         """;

@@ -37,7 +37,8 @@ public sealed class HttpGateway : HttpApiReference
 
     /// <summary>Adds routes; other classes, constructs and stacks contribute to the API by it.</summary>
     /// <param name="routes">The routes.</param>
-    public void Add(params ValueList<HttpRoute> routes) => Configure(api => api with { Routes = api.Routes.AddRange(routes) });
+    public void Add(params ValueList<HttpRoute> routes) =>
+        _writing.Configure(api => api with { Routes = api.Routes.AddRange(routes) }, routes is [var first, ..] ? first.Origin : default);
 
     /// <summary>Changes the definition, until the app is synthesised.</summary>
     /// <param name="change">Gives the changed definition: <c>api =&gt; api with { ... }</c>.</param>

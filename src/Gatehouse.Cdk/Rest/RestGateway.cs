@@ -10,7 +10,7 @@ namespace Gatehouse.Cdk;
 /// imports them and holds the permissions, so that it is deployed after theirs.
 /// See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-rest-api.html.
 /// </remarks>
-public sealed class RestGateway : RestApiReference
+public sealed partial class RestGateway : RestApiReference
 {
     private readonly GatewayWriting<RestApi> _writing;
 
@@ -45,7 +45,8 @@ public sealed class RestGateway : RestApiReference
 
     /// <summary>Adds routes; other classes, constructs and stacks contribute to the API by it.</summary>
     /// <param name="routes">The routes.</param>
-    public void Add(params ValueList<RestRoute> routes) => Configure(api => api with { Routes = api.Routes.AddRange(routes) });
+    public void Add(params ValueList<RestRoute> routes) =>
+        _writing.Configure(api => api with { Routes = api.Routes.AddRange(routes) }, routes is [var first, ..] ? first.Origin : default);
 
     /// <summary>Changes the definition, until the app is synthesised.</summary>
     /// <param name="change">Gives the changed definition: <c>api =&gt; api with { ... }</c>.</param>

@@ -36,7 +36,8 @@ public sealed class WebSocketGateway : WebSocketApiReference
 
     /// <summary>Adds routes; other classes, constructs and stacks contribute to the API by it.</summary>
     /// <param name="routes">The routes.</param>
-    public void Add(params ValueList<WebSocketRoute> routes) => Configure(api => api with { Routes = api.Routes.AddRange(routes) });
+    public void Add(params ValueList<WebSocketRoute> routes) =>
+        _writing.Configure(api => api with { Routes = api.Routes.AddRange(routes) }, routes is [var first, ..] ? first.Origin : default);
 
     /// <summary>Changes the definition, until the app is synthesised.</summary>
     /// <param name="change">Gives the changed definition: <c>api =&gt; api with { ... }</c>.</param>

@@ -24,6 +24,9 @@ public abstract class ApiReference : Construct
     /// <summary>The name of a stage; of one that the app defines, a token that makes what uses it wait for the stage.</summary>
     private protected virtual string StageName(string stage, string file, int line) => stage;
 
+    /// <summary>The name of a stage for other constructs of ours.</summary>
+    internal string StageNameFor(string stage, string file, int line) => StageName(stage, file, line);
+
     private protected string ApiArn(string stage, string rest) =>
         $"arn:{Owner.Partition}:execute-api:{Owner.Region}:{Owner.Account}:{ApiId}/{stage}/{rest}";
 

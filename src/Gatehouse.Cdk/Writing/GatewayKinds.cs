@@ -1,6 +1,6 @@
 namespace Gatehouse.Cdk;
 
-/// <summary>The kinds of API.</summary>
+/// <summary>The kinds of API, and custom domains.</summary>
 internal static class GatewayKinds
 {
     /// <summary>Enough for the writers to treat them as repeated.</summary>
@@ -38,4 +38,24 @@ internal static class GatewayKinds
         api => api.Origin,
         WebSocketApiWriter.Write,
         () => new("sample") { Stages = [new("dev")], Routes = [WebSocketRoute.Connect(Lambda.Proxy(Function)), WebSocketRoute.On("send", Lambda.Proxy(Function))] });
+
+    public static GatewayKind<CustomDomain> Domain { get; } = OfDomain("AWS::ApiGateway::DomainName");
+
+    public static GatewayKind<CustomDomain> PrivateDomain { get; } = OfDomain("AWS::ApiGateway::DomainNameV2");
+
+    /// <summary>A domain has no stages of its own.</summary>
+    private static GatewayKind<CustomDomain> OfDomain(string type) => new(
+        type,
+        "",
+        domain => domain.Name,
+        _ => [],
+        domain => domain.Origin,
+        Write,
+        () => new("sample.example.com") { Certificate = "arn:aws:acm:eu-west-1:123456789012:certificate/sample", Mappings = [new("sample", "dev")] });
+
+    private static WrittenApi Write(CustomDomain domain, WriterOptions options)
+    {
+        var written = domain.Write(options);
+        return new() { Resources = written.Resources, LogicalId = written.LogicalId, Stages = [], Diagnostics = written.Diagnostics };
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class GatewayWriting<TApi>
     private readonly ConstructDiagnostics _diagnostics;
     private readonly SortedDictionary<string, WrittenResource> _stages = new(StringComparer.Ordinal);
     private readonly List<(string Stage, Origin Origin)> _asked = [];
+    private readonly Dictionary<string, PartReference> _parts = new(StringComparer.Ordinal);
     private bool _isWritten;
 
     public GatewayWriting(Construct scope, TApi api, GatewayKind<TApi> kind)
@@ -39,12 +40,14 @@ internal sealed class GatewayWriting<TApi>
 
     public string Attribute(string name) => _resource.GetAtt(name).ToString()!;
 
-    public void Configure(Func<TApi, TApi> change, string file, int line)
+    public void Configure(Func<TApi, TApi> change, string file, int line) => Configure(change, Origin.Here(file, line));
+
+    public void Configure(Func<TApi, TApi> change, Origin origin)
     {
         ArgumentNullException.ThrowIfNull(change);
         if (_isWritten)
         {
-            _diagnostics.Add(DiagnosticCatalogue.WrittenAlready.At(Origin.Here(file, line).Location, _kind.Name(Api)));
+            _diagnostics.Add(DiagnosticCatalogue.WrittenAlready.At(origin.Location, _kind.Name(Api)));
             return;
         }
 
@@ -55,7 +58,28 @@ internal sealed class GatewayWriting<TApi>
     public string StageName(string stage, string file, int line)
     {
         _asked.Add((stage, Origin.Here(file, line)));
+        if (_isWritten)
+        {
+            CheckStages();
+        }
+
         return StageResource(stage).Ref;
+    }
+
+    /// <summary>The id of another part of the API, such as a usage plan.</summary>
+    /// <param name="kind">The kind in diagnostics.</param>
+    /// <param name="name">The name of the part.</param>
+    /// <param name="suffix">What the logical id of its resource ends with.</param>
+    /// <param name="type">The type of its resource.</param>
+    /// <param name="origin">Where it is asked for.</param>
+    public string PartId(string kind, string name, string suffix, string type, Origin origin)
+    {
+        if (!_parts.TryGetValue(suffix, out var part))
+        {
+            _parts.Add(suffix, part = new(kind, name, origin, new WrittenResource(_scope, suffix, type)));
+        }
+
+        return part.Resource.Ref;
     }
 
     private WrittenResource StageResource(string stage)
@@ -92,7 +116,7 @@ internal sealed class GatewayWriting<TApi>
         }
 
         CheckStages();
-        if (!written.HasErrors && !border.HasErrors)
+        if (!written.HasErrors && !border.HasErrors && ArePartsIn(written))
         {
             Create(written, new PlainData(tokens));
         }
@@ -110,10 +134,26 @@ internal sealed class GatewayWriting<TApi>
         }
     }
 
+    private bool ArePartsIn(WrittenApi written)
+    {
+        var missing = _parts.Where(part => written.Resources.All(resource => resource.LogicalId != written.LogicalId + part.Key)).ToList();
+        foreach (var (_, part) in missing)
+        {
+            _diagnostics.Add(DiagnosticCatalogue.PartNotDefined.At(part.Origin.Location, _kind.Name(Api), part.Kind, part.Name));
+        }
+
+        return missing.Count == 0;
+    }
+
     private void Create(WrittenApi written, PlainData data)
     {
         var early = written.Stages.ToDictionary(stage => stage.Value, stage => StageResource(stage.Key), StringComparer.Ordinal);
         early.Add(written.LogicalId, _resource);
+        foreach (var (suffix, part) in _parts)
+        {
+            early.Add(written.LogicalId + suffix, part.Resource);
+        }
+
         var created = new Dictionary<string, CfnResource>(StringComparer.Ordinal);
         foreach (var resource in written.Resources)
         {

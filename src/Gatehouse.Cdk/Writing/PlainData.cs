@@ -38,7 +38,9 @@ internal sealed class PlainData(TokenResolver? tokens, Func<object, object> send
 
         if (!_texts.TryGetValue(text, out var data))
         {
-            data = text.Parts.Any(part => part is IntrinsicPart) ? Join(text) : Of(TemplateValue.Parse(new TemplateString(text).ToJson()));
+            data = text.Parts.All(part => part is LiteralPart or TokenPart) ? text.ToString()
+                : text.Parts.Any(part => part is IntrinsicPart or TokenPart) ? Join(text)
+                : Of(TemplateValue.Parse(new TemplateString(text).ToJson()));
             _texts.Add(text, data);
         }
 

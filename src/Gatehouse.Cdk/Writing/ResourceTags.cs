@@ -5,12 +5,14 @@ internal static class ResourceTags
 {
     public static bool AreTaken(string type) => type is
         "AWS::ApiGateway::RestApi" or "AWS::ApiGateway::Stage" or "AWS::ApiGateway::UsagePlan" or "AWS::ApiGateway::ApiKey"
-        or "AWS::ApiGatewayV2::Api" or "AWS::ApiGatewayV2::Stage";
+        or "AWS::ApiGateway::ClientCertificate" or "AWS::ApiGateway::VpcLink" or "AWS::ApiGateway::DomainName" or "AWS::ApiGateway::DomainNameV2"
+        or "AWS::ApiGateway::DomainNameAccessAssociation" or "AWS::IAM::Role" or "AWS::Logs::LogGroup"
+        or "AWS::ApiGatewayV2::Api" or "AWS::ApiGatewayV2::Stage" or "AWS::ApiGatewayV2::VpcLink";
 
     public static Dictionary<string, object> Add(string type, Dictionary<string, object> properties, IDictionary<string, string> tags)
     {
         var all = new Dictionary<string, object>(properties, StringComparer.Ordinal);
-        if (type.StartsWith("AWS::ApiGateway::", StringComparison.Ordinal))
+        if (!type.StartsWith("AWS::ApiGatewayV2::", StringComparison.Ordinal))
         {
             all["Tags"] = List(all.GetValueOrDefault("Tags"), tags, "Key", "Value");
         }

@@ -3,9 +3,9 @@ using CdkStage = Amazon.CDK.Stage;
 
 namespace Gatehouse.Cdk;
 
-/// <summary>Another stack, to which an API refers.</summary>
+/// <summary>Another stack, to which an API or a domain refers.</summary>
 /// <param name="Path">Its path in the app.</param>
-/// <param name="Refusal">Why the stack of the API cannot refer to it; null where it can, as far as is known.</param>
+/// <param name="Refusal">Why the own stack cannot refer to it; null where it can, as far as is known.</param>
 /// <param name="IsRemote">Whether it is deployed to another account or region.</param>
 internal sealed record StackNeighbour(string Path, string? Refusal, bool IsRemote)
 {
@@ -16,8 +16,8 @@ internal sealed record StackNeighbour(string Path, string? Refusal, bool IsRemot
         var refusal = (ownStage, otherStage) switch
         {
             _ when own.Node.Root.Node.Addr != other.Node.Root.Node.Addr => $"the stack '{path}' is of another app",
-            _ when ownStage != otherStage => $"the stack '{path}' is deployed by {StageText(otherStage)}, that of the API by {StageText(ownStage)}",
-            _ when own.Account != other.Account => $"the stack '{path}' is deployed to {Account(other)}, that of the API to {Account(own)}",
+            _ when ownStage != otherStage => $"the stack '{path}' is deployed by {StageText(otherStage)}, its own by {StageText(ownStage)}",
+            _ when own.Account != other.Account => $"the stack '{path}' is deployed to {Account(other)}, its own to {Account(own)}",
             _ => null,
         };
         return new(path, refusal, own.Account != other.Account || own.Region != other.Region);

@@ -17,18 +17,19 @@ internal sealed record FoundApi(string Name, string LogicalId, string Id, Func<C
     /// <summary>All APIs of a stack.</summary>
     public static IEnumerable<FoundApi> All(ReadApis apis, LoadedStack stack)
     {
-        TemplateText Name(TemplateText name) => stack.Environment.Resolve(name);
-        string Id(string logicalId) => stack.Environment.Resolve(TemplateText.Ref(logicalId));
         return
         [
-            .. apis.RestApis.Select(api => Make(api, api.Value.Name, (options, isTypeScript) =>
-                (api.Value with { Name = Name(api.Value.Name) }) is var named && isTypeScript ? named.WriteTypeScriptClient(options) : named.WriteCSharpClient(options))),
-            .. apis.HttpApis.Select(api => Make(api, api.Value.Name, (options, isTypeScript) =>
-                (api.Value with { Name = Name(api.Value.Name) }) is var named && isTypeScript ? named.WriteTypeScriptClient(options) : named.WriteCSharpClient(options))),
-            .. apis.WebSocketApis.Select(api => Make(api, api.Value.Name, null)),
+            .. apis.RestApis.Select(api => Make(api.LogicalId, api.Value.Name, name => api.Value with { Name = name }, TypedClients.WriteCSharpClient, TypedClients.WriteTypeScriptClient)),
+            .. apis.HttpApis.Select(api => Make(api.LogicalId, api.Value.Name, name => api.Value with { Name = name }, TypedClients.WriteCSharpClient, TypedClients.WriteTypeScriptClient)),
+            .. apis.WebSocketApis.Select(api => Found(api.LogicalId, Resolve(api.Value.Name), null)),
         ];
 
-        FoundApi Make<T>(ReadApi<T> api, TemplateText name, Func<ClientOptions, bool, WrittenClient>? write) =>
-            new(stack.Environment.Resolve(name), api.LogicalId, Id(api.LogicalId), write);
+        string Resolve(TemplateText text) => stack.Environment.Resolve(text);
+
+        FoundApi Make<T>(
+            string logicalId, TemplateText name, Func<string, T> named, Func<T, ClientOptions?, WrittenClient> writeCSharp, Func<T, ClientOptions?, WrittenClient> writeTypeScript) =>
+            Found(logicalId, Resolve(name), (options, isTypeScript) => (isTypeScript ? writeTypeScript : writeCSharp)(named(Resolve(name)), options));
+
+        FoundApi Found(string logicalId, string name, Func<ClientOptions, bool, WrittenClient>? write) => new(name, logicalId, Resolve(TemplateText.Ref(logicalId)), write);
     }
 }

@@ -32,7 +32,8 @@ internal sealed class AuthorizerPolicy
     /// <summary>Reads an answer.</summary>
     /// <param name="payload">The answer of the function.</param>
     /// <param name="problem">Why it cannot be used, or empty.</param>
-    public static AuthorizerPolicy? Read(ReadOnlyMemory<byte> payload, out string problem)
+    /// <param name="takesUnknown">Whether members that API Gateway does not know do no harm; to REST and WebSocket APIs they do.</param>
+    public static AuthorizerPolicy? Read(ReadOnlyMemory<byte> payload, out string problem, bool takesUnknown = false)
     {
         JsonElement root;
         try
@@ -42,6 +43,12 @@ internal sealed class AuthorizerPolicy
         catch (JsonException)
         {
             problem = "The authorizer's answer is not JSON.";
+            return null;
+        }
+
+        if (!takesUnknown && Unknown(root) is { } unknown)
+        {
+            problem = $"Invalid JSON in response: Unrecognized field \"{unknown}\" , not marked as ignorable";
             return null;
         }
 
@@ -59,6 +66,22 @@ internal sealed class AuthorizerPolicy
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
         _ => null,
     };
+
+    private static string? Unknown(JsonElement root)
+    {
+        if (root.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in root.EnumerateObject())
+            {
+                if (member.Name is not ("principalId" or "policyDocument" or "context" or "usageIdentifierKey"))
+                {
+                    return member.Name;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static AuthorizerPolicy? Read(JsonElement root, out string problem)
     {

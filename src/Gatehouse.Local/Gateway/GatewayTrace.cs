@@ -8,7 +8,7 @@ internal sealed class GatewayTrace
     private readonly TimeProvider _time;
     private readonly List<TraceStep> _steps = new(8);
     private readonly long _started;
-    private readonly List<(DateTimeOffset Time, TraceLine Line)> _lines = new(16);
+    private readonly List<(DateTimeOffset Time, TraceLine Line)> _lines = new(24);
     private long _last;
 
     public GatewayTrace(GatewayRequest request, string apiId, string requestId, TimeProvider time)
@@ -19,7 +19,6 @@ internal sealed class GatewayTrace
         StartedAt = time.GetUtcNow();
         _time = time;
         _started = _last = time.GetTimestamp();
-        Log($"Starting execution for request: {requestId}");
     }
 
     public GatewayRequest Request { get; }

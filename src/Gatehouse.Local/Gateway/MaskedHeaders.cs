@@ -31,7 +31,7 @@ internal static class MaskedHeaders
         return line;
     }
 
-    // What is hardly longer than the part that is shown is hidden altogether.
-    private static string Mask(string value) =>
+    /// <summary>A secret with stars for all but its last characters. What is hardly longer than these is hidden altogether.</summary>
+    public static string Mask(string value) =>
         value.Length <= 2 * Shown ? new('*', value.Length) : new string('*', value.Length - Shown) + value[^Shown..];
 }

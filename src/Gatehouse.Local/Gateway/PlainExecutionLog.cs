@@ -7,6 +7,7 @@ internal static class PlainExecutionLog
     public static void Begin(GatewayTrace trace, string path)
     {
         var request = trace.Request;
+        trace.Log($"Starting execution for request: {trace.RequestId}");
         trace.Log($"HTTP Method: {request.Method}, Resource Path: {path}");
         trace.Log($"Method request query string: {request.Query}");
         trace.Log($"Method request headers: {() => MaskedHeaders.Print(request.Headers)}");

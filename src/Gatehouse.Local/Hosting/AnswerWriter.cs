@@ -10,6 +10,7 @@ namespace Gatehouse.Local;
 internal static class AnswerWriter
 {
     private static readonly SearchValues<char> Token = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly StringValues KeptAlive = "keep-alive";
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("\r\n\0");
 
     /// <summary>Writes status, headers and body.</summary>
@@ -27,15 +28,17 @@ internal static class AnswerWriter
             }
         }
 
-        if (response.StatusCode is 204 or 205 or 304)
+        KeepAlive(features.GetRequiredFeature<IHttpRequestFeature>(), headers);
+        var hasNoBody = response.StatusCode is 204 or 205 or 304;
+        if (answer.StreamBody is { } stream)
         {
-            await body.CompleteAsync().ConfigureAwait(false);
+            await StreamAsync(body, stream, isHead || hasNoBody, cancellation).ConfigureAwait(false);
             return;
         }
 
-        if (answer.StreamBody is { } stream)
+        if (hasNoBody)
         {
-            await StreamAsync(body, stream, isHead, cancellation).ConfigureAwait(false);
+            await body.CompleteAsync().ConfigureAwait(false);
             return;
         }
 
@@ -49,14 +52,11 @@ internal static class AnswerWriter
     }
 
     private static async Task StreamAsync(
-        IHttpResponseBodyFeature body, Func<Stream, CancellationToken, Task> stream, bool isHead, CancellationToken cancellation)
+        IHttpResponseBodyFeature body, Func<Stream, CancellationToken, Task> stream, bool isUnsent, CancellationToken cancellation)
     {
         await body.StartAsync(cancellation).ConfigureAwait(false);
-        if (!isHead)
-        {
-            await stream(body.Stream, cancellation).ConfigureAwait(false);
-        }
-
+        // A backend is read to its end even where the client gets no body.
+        await stream(isUnsent ? Stream.Null : body.Stream, cancellation).ConfigureAwait(false);
         await body.CompleteAsync().ConfigureAwait(false);
     }
 
@@ -64,6 +64,15 @@ internal static class AnswerWriter
     {
         var clean = value.AsSpan().ContainsAny(Forbidden) ? value.Replace("\r", "", StringComparison.Ordinal).Replace('\n', ' ').Replace("\0", "", StringComparison.Ordinal) : value;
         headers[name] = headers.TryGetValue(name, out var values) ? StringValues.Concat(values, clean) : clean;
+    }
+
+    /// <summary>AWS says so, though it goes without saying.</summary>
+    private static void KeepAlive(IHttpRequestFeature request, IHeaderDictionary headers)
+    {
+        if (request.Protocol == "HTTP/1.1" && !request.Headers.Connection.ToString().Contains("close", StringComparison.OrdinalIgnoreCase))
+        {
+            headers.Connection = KeptAlive;
+        }
     }
 
     // The length is that of the body; the connection is the server's.

@@ -54,7 +54,7 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
     }
 
     /// <summary>Adds a custom domain.</summary>
-    public void Add(CustomDomain domain, Func<TemplateText, string> resolve, DomainTrust? trust = null) => 
+    public void Add(CustomDomain domain, Func<TemplateText, string> resolve, DomainTrust? trust = null) =>
         _domains.Add(ServedDomain.Of(domain, resolve, trust, DomainPolicy.Of(domain, resolve, _diagnostics)));
 
     /// <summary>Adds a custom domain with the truststore that it names.</summary>

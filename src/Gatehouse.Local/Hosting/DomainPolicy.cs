@@ -52,7 +52,7 @@ internal sealed class DomainPolicy
 
     private static CompiledPolicy? Compile(CustomDomain domain, Func<TemplateText, string> resolve, ExecuteApiArn arn, DiagnosticBag diagnostics)
     {
-        using var document = JsonDocument.Parse(Resolved(PolicyWriter.Write(domain.Policy), resolve).ToJson());
+        using var document = JsonDocument.Parse(Resolved(PolicyWriter.Write(domain.Policy), text => InShort(resolve(text), resolve(domain.Name))).ToJson());
         if (CompiledPolicy.TryCompile(document.RootElement, PolicyKind.Resource, arn, out var policy, out var problems))
         {
             return policy;
@@ -66,10 +66,23 @@ internal sealed class DomainPolicy
         return null;
     }
 
-    // A policy names its domain in full, .../domainnames/name+id, or in short.
+    // A policy names its domain in full, .../domainnames/name+id, or in short. The id is made up here, so that any is taken.
+    private static string InShort(string text, string domain)
+    {
+        const string Names = ":/domainnames/";
+        var start = text.IndexOf(Names, StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return text;
+        }
+
+        var name = text[(start + Names.Length)..].Split('+', '/')[0];
+        return name == "*" || string.Equals(name, domain, StringComparison.OrdinalIgnoreCase) ? Whole : text;
+    }
+
     private static TemplateValue Resolved(TemplateValue value, Func<TemplateText, string> resolve) => value switch
     {
-        TemplateString text => new TemplateString(resolve(text.Text) is var full && full.Contains(":/domainnames/", StringComparison.Ordinal) ? Whole : full),
+        TemplateString text => new TemplateString(resolve(text.Text)),
         TemplateList list => new TemplateList([.. list.Items.Select(item => Resolved(item, resolve))]),
         TemplateMap map => new TemplateMap(map.Members.Select(member => KeyValuePair.Create(member.Key, Resolved(member.Value, resolve)))),
         _ => value,

@@ -43,7 +43,8 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
         }
         catch (Exception failure) when (failure is OperationCanceledException or IOException && cancellation.IsCancellationRequested)
         {
-            // The client has gone.
+            // The client has gone, or a stream took longer than it may.
+            Abort(context);
         }
         catch (IOException)
         {
@@ -57,10 +58,25 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
         }
     }
 
-    private static Task TryAnswerAsync(IFeatureCollection context, GatewayAnswer answer, CancellationToken cancellation) =>
-        context.GetRequiredFeature<IHttpResponseFeature>().HasStarted
-            ? Task.CompletedTask
-            : AnswerWriter.WriteAsync(context, answer, isHead: false, cancellation).AsTask();
+    private static Task TryAnswerAsync(IFeatureCollection context, GatewayAnswer answer, CancellationToken cancellation)
+    {
+        if (context.GetRequiredFeature<IHttpResponseFeature>().HasStarted)
+        {
+            Abort(context);
+            return Task.CompletedTask;
+        }
+
+        return AnswerWriter.WriteAsync(context, answer, isHead: false, cancellation).AsTask();
+    }
+
+    /// <summary>Closes the connection in the middle of an answer, so that the client does not take what it has for the whole.</summary>
+    private static void Abort(IFeatureCollection context)
+    {
+        if (context.GetRequiredFeature<IHttpResponseFeature>().HasStarted)
+        {
+            context.Get<IHttpRequestLifetimeFeature>()?.Abort();
+        }
+    }
 
     private async Task ProcessAsync(IFeatureCollection context, CancellationToken cancellation)
     {

@@ -56,14 +56,26 @@ internal sealed class GatewayHost : IAsyncDisposable
         }
 
         var server = KestrelLauncher.Create(options, certificates is null ? null : new TlsHandshakes(certificates, () => application.Model));
-        if (await KestrelLauncher.TryStartAsync(server, application, options, cancellation).ConfigureAwait(false) is { } taken)
+        GatewayHost? host = null;
+        try
         {
-            server.Dispose();
-            certificates?.Dispose();
-            return (null, [DiagnosticCatalogue.AddressTaken.At(DiagnosticLocation.None, taken)]);
-        }
+            if (await KestrelLauncher.TryStartAsync(server, application, options, cancellation).ConfigureAwait(false) is { } taken)
+            {
+                return (null, [DiagnosticCatalogue.AddressTaken.At(DiagnosticLocation.None, taken)]);
+            }
 
-        return (new(options, application, certificates, server), []);
+            host = new(options, application, certificates, server);
+            return (host, []);
+        }
+        finally
+        {
+            if (host is null)
+            {
+                server.Dispose();
+                certificates?.Dispose();
+                application.Dispose();
+            }
+        }
     }
 
     /// <summary>Swaps the model whole. Requests in flight finish on the old one; open connections move to the new one.</summary>

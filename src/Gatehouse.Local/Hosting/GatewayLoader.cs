@@ -35,14 +35,16 @@ internal static class GatewayLoader
         }
 
         var compiler = new ApiCompiler(surroundings);
-        foreach (var stack in stacks.Stacks)
+        var read = stacks.Stacks.Select(stack => (Stack: stack, Apis: ApiReader.Read(stack.Template, new() { Deployments = earlier.Ids }))).ToArray();
+        var foreign = new ForeignMappings(read);
+        foreach (var (stack, apis) in read)
         {
-            var apis = ApiReader.Read(stack.Template, new() { Deployments = earlier.Ids });
             diagnostics.AddRange(apis.Diagnostics);
             Add(compiler, apis, stack, functions, earlier, diagnostics);
             foreach (var domain in apis.Domains)
             {
-                await compiler.AddAsync(domain.Value, stack.Environment.Resolve, stack.Assets.Find, cancellation).ConfigureAwait(false);
+                var whole = domain.Value with { Mappings = domain.Value.Mappings.AddRange(foreign.Of(domain, stack)) };
+                await compiler.AddAsync(whole, stack.Environment.Resolve, stack.Assets.Find, cancellation).ConfigureAwait(false);
             }
 
             diagnostics.AddRange(stack.Environment.Diagnostics);

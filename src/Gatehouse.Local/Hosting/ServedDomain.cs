@@ -29,10 +29,10 @@ internal sealed record ServedDomain(string Name, ImmutableArray<DomainTarget> Ta
     {
         var rules = domain.Routing == DomainRouting.Mappings ? [] : domain.Rules
             .OrderBy(static rule => rule.Priority)
-            .Select(rule => new DomainTarget(resolve(rule.Api), rule.Stage, "") { StripsBasePath = rule.StripBasePath, Conditions = rule.Conditions });
+            .Select(rule => new DomainTarget(resolve(rule.Api), resolve(rule.Stage), "") { StripsBasePath = rule.StripBasePath, Conditions = rule.Conditions });
         var mappings = domain.Routing == DomainRouting.Rules ? [] : domain.Mappings
             .OrderByDescending(static mapping => mapping.Path.Length)
-            .Select(mapping => new DomainTarget(resolve(mapping.Api), mapping.Stage, mapping.Path) { StripsBasePath = true });
+            .Select(mapping => new DomainTarget(resolve(mapping.Api), mapping.Stage is { } stage ? resolve(stage) : null, mapping.Path) { StripsBasePath = true });
         return new(resolve(domain.Name), [.. rules, .. mappings])
         {
             Origin = domain.Origin,

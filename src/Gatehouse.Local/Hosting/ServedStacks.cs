@@ -52,14 +52,19 @@ internal sealed class ServedStacks : IAsyncDisposable
         var functions = new FunctionHost(options.Functions);
         functions.Environment = functions.Environment.SetItem(ConnectionsVariable, host.Address.GetLeftPart(UriPartial.Authority));
         var served = new ServedStacks(options, functions, host);
-        var (isServed, diagnostics) = await served.ServeAsync(stacks, earlier, cancellation).ConfigureAwait(false);
-        if (isServed)
+        var isServed = false;
+        try
         {
-            return (served, diagnostics);
+            (isServed, var diagnostics) = await served.ServeAsync(stacks, earlier, cancellation).ConfigureAwait(false);
+            return (isServed ? served : null, diagnostics);
         }
-
-        await served.DisposeAsync().ConfigureAwait(false);
-        return (null, diagnostics);
+        finally
+        {
+            if (!isServed)
+            {
+                await served.DisposeAsync().ConfigureAwait(false);
+            }
+        }
     }
 
     /// <summary>Loads the stacks anew and swaps what is served; with errors the old stays.</summary>

@@ -46,6 +46,7 @@ internal sealed class RestGateway : IApiEndpoint
     /// <summary>Takes a request through the pipeline of its stage.</summary>
     public ValueTask<GatewayAnswer> RunAsync(RestContext context)
     {
+        ExecutionLog.Begin(context);
         var running = context.Stage.Pipeline.RunAsync(context);
         return running.IsCompletedSuccessfully ? ValueTask.FromResult(Finish(context)) : FinishAsync(context, running);
     }

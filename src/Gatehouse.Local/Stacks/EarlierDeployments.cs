@@ -57,11 +57,16 @@ internal sealed class EarlierDeployments
     /// <param name="diagnostics">Told of deployments that hold no such API.</param>
     public IReadOnlyList<(string Id, EarlierApi Api)> Of(ReadApi<RestApi> api, LoadedStack stack, DiagnosticBag diagnostics)
     {
-        var found = new List<(string, EarlierApi)>();
+        var found = new List<(string Id, EarlierApi)>();
         var named = api.Value.Stages.SelectMany(stage => new[] { stage.Deployment, stage.Canary?.Deployment }).OfType<TemplateText>().Distinct();
         foreach (var deployment in named)
         {
             var id = stack.Environment.Resolve(deployment);
+            if (found.Any(known => known.Id == id))
+            {
+                continue;
+            }
+
             var key = deployment.Parts is [ReferencePart reference] && _apis.ContainsKey(reference.Name) ? reference.Name : id;
             if (!_apis.TryGetValue(key, out var candidates))
             {

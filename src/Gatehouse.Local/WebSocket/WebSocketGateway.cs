@@ -11,10 +11,12 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
     private readonly SelectionExpression _routeSelection;
     private readonly ApiKeySource _apiKeySource;
     private readonly FrozenDictionary<string, CompiledSocketStage> _stages;
+    private readonly bool _isDefaultEndpointClosed;
 
     public WebSocketGateway(
-        WebSocketGatewayOptions options, SelectionExpression routeSelection, ApiKeySource apiKeySource, IEnumerable<CompiledSocketStage> stages)
+        WebSocketGatewayOptions options, SelectionExpression routeSelection, ApiKeySource apiKeySource, IEnumerable<CompiledSocketStage> stages, bool isDefaultEndpointClosed)
     {
+        _isDefaultEndpointClosed = isDefaultEndpointClosed;
         _options = options;
         _routeSelection = routeSelection;
         _apiKeySource = apiKeySource;
@@ -42,7 +44,7 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
             return await ManagementApi.AnswerAsync(_options, request, path, cancellation).ConfigureAwait(false);
         }
 
-        if (request.Method == "GET" && _stages.ContainsKey(request.Path.Trim('/')))
+        if (request.Method == "GET" && !IsClosedTo(request) && _stages.ContainsKey(request.Path.Trim('/')))
         {
             var answer = Message(426, "Upgrade Required");
             answer.Headers.Add("Upgrade", "websocket");
@@ -55,7 +57,7 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
     /// <summary>The order of the steps: domain access, authorize, API key, throttle, integrate.</summary>
     public async ValueTask<Handshake> ConnectAsync(GatewayRequest request, CancellationToken cancellation)
     {
-        if (!_stages.TryGetValue(request.Path.Trim('/'), out var stage))
+        if (IsClosedTo(request) || !_stages.TryGetValue(request.Path.Trim('/'), out var stage))
         {
             return new(Message(403, GatewayFrame.Forbidden), null);
         }
@@ -253,6 +255,9 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
             Trace = _options.IsTraced ? _options.BeginTrace(handshake with { Method = type, Body = body }, requestId) : null,
         };
     }
+
+    /// <summary>Whether only custom domains lead to the API, and the request came by none. Backends call connections back all the same.</summary>
+    private bool IsClosedTo(GatewayRequest request) => _isDefaultEndpointClosed && request.BasePath is null;
 
     private GatewayAnswer Done(SocketCall call, GatewayAnswer answer)
     {

@@ -18,7 +18,7 @@ internal sealed class WebSocketGatewayCompiler(WebSocketApi api, WebSocketGatewa
         CheckKeys();
         var stages = api.Stages.Select(Stage).ToList();
         diagnostics = _diagnostics.ToImmutable();
-        return _diagnostics.HasErrors ? null : new(options, selection!, api.ApiKeySource, stages);
+        return _diagnostics.HasErrors ? null : new(options, selection!, api.ApiKeySource, stages, api.DisableExecuteApiEndpoint);
     }
 
     private void CheckKeys()

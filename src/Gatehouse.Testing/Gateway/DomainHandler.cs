@@ -25,7 +25,7 @@ internal sealed class DomainHandler(GatewayModel model, X509Certificate2? certif
                     Method = request.Method.Method.ToUpperInvariant(),
                     Path = place.Path,
                     WirePath = path,
-                    Query = request.RequestUri.Query.TrimStart('?'),
+                    Query = MemoryRequest.Query(request.RequestUri),
                     Headers = headers,
                     Body = body,
                     SourceIp = options.SourceIp,
@@ -39,6 +39,9 @@ internal sealed class DomainHandler(GatewayModel model, X509Certificate2? certif
                 },
                 cancellationToken).ConfigureAwait(false)
             : GatewayPages.Message(403, "Forbidden");
+
+        // A caller who has given up gets no answer.
+        cancellationToken.ThrowIfCancellationRequested();
         return MemoryAnswer.Of(answer, request, cancellationToken);
     }
 }

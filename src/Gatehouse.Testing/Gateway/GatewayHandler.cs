@@ -17,7 +17,7 @@ internal sealed class GatewayHandler(ServedApi api, string stage, string sourceI
                 Method = request.Method.Method.ToUpperInvariant(),
                 Path = _prefix + path,
                 WirePath = path,
-                Query = request.RequestUri.Query.TrimStart('?'),
+                Query = MemoryRequest.Query(request.RequestUri),
                 Headers = headers,
                 Body = body,
                 SourceIp = sourceIp,

@@ -169,7 +169,8 @@ public sealed class LocalGateway : IAsyncDisposable
             functions.Add(name, ((IInvokableTarget)function).Invoker);
         }
 
-        var compiler = new ApiCompiler(Surroundings.Of(options, connections, functions));
+        var surroundings = Surroundings.Of(options, connections, functions);
+        var compiler = new ApiCompiler(surroundings);
         var found = new DiagnosticBag();
         check(found);
         if (found.HasErrors)
@@ -180,7 +181,7 @@ public sealed class LocalGateway : IAsyncDisposable
         add(compiler, options.ApiId);
         foreach (var domain in options.Domains)
         {
-            await compiler.AddAsync(domain, text => Resolve(text, options), static _ => null, default).ConfigureAwait(false);
+            await compiler.AddAsync(domain, text => Resolve(text, surroundings.Common), static _ => null, default).ConfigureAwait(false);
         }
 
         // What a rule has said of a model, the compiler says again.
@@ -204,13 +205,9 @@ public sealed class LocalGateway : IAsyncDisposable
     private static ImmutableDictionary<string, IFunctionInvoker> StandIns(LocalGatewayOptions options) =>
         options.Functions.ToImmutableDictionary(entry => entry.Key, entry => ((IInvokableTarget)entry.Value).Invoker, StringComparer.Ordinal);
 
-    private static string Resolve(TemplateText text, LocalGatewayOptions options) => text.Literal ?? text.ToString() switch
-    {
-        "${AWS::Region}" => options.Region,
-        "${AWS::AccountId}" => options.AccountId,
-        "${AWS::Partition}" => "aws",
-        _ => options.ApiId,
-    };
+    /// <summary>There is one API here, so that whatever resource a domain refers to is this.</summary>
+    private static string Resolve(TemplateText text, GatewayOptions options) => options.Resolve(
+        text.Map(part => part is ReferencePart reference && !reference.Name.StartsWith("AWS::", StringComparison.Ordinal) ? options.ApiId : TemplateText.Of(part)));
 
     private (ServedApi Api, string Stage) Find(string? stage, string? name)
     {

@@ -22,6 +22,8 @@ internal static class MemoryHandshake
                 Headers = Headers(request),
                 SourceIp = request.SourceIp ?? sourceIp,
                 DomainName = api.DomainName,
+                // Whoever names the stage does not come by the default endpoint, which may be closed.
+                BasePath = "",
             },
             cancellation).ConfigureAwait(false);
         if (handshake.Session is not { } session)

@@ -26,6 +26,9 @@ internal static class MemoryRequest
         return (headers, body);
     }
 
+    /// <summary>The query string without the question mark before it; others belong to it.</summary>
+    public static string Query(Uri address) => address.Query is ['?', .. var query] ? query : "";
+
     private static void Add(GatewayHeaders headers, HttpHeadersNonValidated lines)
     {
         foreach (var (name, values) in lines)

@@ -191,6 +191,15 @@ internal sealed class PathParser
             if (first is null && to is null)
                 throw Invalid("a slice needs an end");
 
+            // Jayway reads a step and does not use it.
+            SkipSpace();
+            if (TakeIf(':'))
+            {
+                SkipSpace();
+                _ = ParseInteger();
+                SkipSpace();
+            }
+
             Append(new SliceStep(first, to));
             return;
         }

@@ -170,7 +170,7 @@ internal sealed class Compiler
 
     private Node? CompileForeach(SyntaxNode node, List<ExpressionNode> arguments, BlockNode body)
     {
-        if (arguments.Count == 0)
+        if (arguments.Count < 2)
             throw Error("#foreach needs a variable and something to go through", node);
         if (arguments.Count < 3)
             return null;

@@ -5,11 +5,11 @@ namespace Gatehouse;
 /// <content>Typed clients.</content>
 public static partial class DiagnosticCatalogue
 {
-    /// <summary>A name for a typed client is none that the language takes.</summary>
+    /// <summary>A name for a typed client is not valid in its language.</summary>
     public static readonly DiagnosticDescriptor ClientNameInvalid = new(
-        "GH3001", Error, "The {0} '{1}' is none that the language of the client takes.", "Write names of letters, digits and '_' that do not begin with a digit and are no keywords; those of a namespace with '.' between them.");
+        "GH3001", Error, "The {0} '{1}' is not valid in the language of the client.", "Use letters, digits and '_', no digit at the start, and no keyword; put '.' between the parts of a namespace.");
 
     /// <summary>A schema says what no type of a client can express.</summary>
     public static readonly DiagnosticDescriptor ClientSchemaUntyped = new(
-        "GH3002", Info, "The typed client holds {0} as any JSON value: {1}.", "Nothing needs to be done; a schema with one type, properties and items would be typed.");
+        "GH3002", Info, "The typed client takes any JSON value for {0}: {1}.", "Nothing has to be done. To get a type of its own, give the schema one type with its properties or items.");
 }

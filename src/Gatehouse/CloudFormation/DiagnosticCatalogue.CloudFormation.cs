@@ -11,7 +11,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A template is neither JSON nor YAML.</summary>
     public static readonly DiagnosticDescriptor TemplateNotWellFormed = new(
-        "GH1002", Error, "The template is not well-formed {0}: {1}.", "Mend the text at this place.");
+        "GH1002", Error, "The template is not well-formed {0}: {1}.", "Correct the text at this place.");
 
     /// <summary>A template is JSON or YAML, but no map.</summary>
     public static readonly DiagnosticDescriptor TemplateNotAMap = new(

@@ -31,7 +31,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A route's path cannot be served.</summary>
     public static readonly DiagnosticDescriptor RoutePathNotServed = new(
-        "GH8008", Error, "The path {0} is no route path: {1}.", "Mend the path.");
+        "GH8008", Error, "The path {0} is not a route path: {1}.", "Correct the path.");
 
     /// <summary>A selection expression of a WebSocket API cannot be read.</summary>
     public static readonly DiagnosticDescriptor SelectionExpressionInvalid = new(
@@ -47,7 +47,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A stage keeps a deployment of which nothing is known.</summary>
     public static readonly DiagnosticDescriptor DeploymentUnknown = new(
-        "GH8013", Warning, "The stage {0} of {1} names the deployment {2}, and what the API was when it was made is not known: what is read now is served in its place.", "Serve with --deployment ID=PATH, where PATH is the template as it was then.");
+        "GH8013", Warning, "The stage {0} of {1} names the deployment {2}, but the API as it was then is not known: the API as it is now is served in its place.", "Serve with --deployment ID=PATH, where PATH is the template as it was then.");
 
     /// <summary>Something is known of a deployment that no stage names.</summary>
     public static readonly DiagnosticDescriptor DeploymentUnused = new(
@@ -55,11 +55,11 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>What a deployment is said to hold has no such API.</summary>
     public static readonly DiagnosticDescriptor DeploymentWithoutApi = new(
-        "GH8015", Error, "The deployment {0} is of the API {1}, which '{2}' does not hold.", "Give the template that the deployment was made of.");
+        "GH8015", Error, "The deployment {0} belongs to the API {1}, which is not in '{2}'.", "Give the template that the deployment was made from.");
 
     /// <summary>A mapping template of a WebSocket API does not parse.</summary>
     public static readonly DiagnosticDescriptor TemplateNotParsed = new(
-        "GH8012", Error, "The request template {0} of the route {1} does not parse: {2}.", "Mend the template.");
+        "GH8012", Error, "The request template {0} of the route {1} does not parse: {2}.", "Correct the template.");
 
     /// <summary>The server's certificate cannot be read.</summary>
     public static readonly DiagnosticDescriptor CertificateUnreadable = new(
@@ -76,7 +76,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A truststore cannot be used.</summary>
     public static readonly DiagnosticDescriptor TruststoreUnreadable = new(
-        "GH8023", Warning, "The truststore {0} of the domain {1} cannot be used: {2}. Requests to the domain are answered with 403.", "Mend the truststore.");
+        "GH8023", Warning, "The truststore {0} of the domain {1} cannot be used: {2}. Requests to the domain are answered with 403.", "Give a readable PEM file of at most 1000 KB, in which no two certificates have the same subject.");
 
     /// <summary>A certificate of a truststore vouches for nobody.</summary>
     public static readonly DiagnosticDescriptor TruststoreCertificateOdd = new(

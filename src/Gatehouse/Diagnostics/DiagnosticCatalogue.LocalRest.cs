@@ -7,15 +7,15 @@ public static partial class DiagnosticCatalogue
 {
     /// <summary>A mapping template cannot be read.</summary>
     public static readonly DiagnosticDescriptor TemplateNotServed = new(
-        "GH5101", Warning, "The mapping template of {0} cannot be read: {1}. Requests that need it are answered with 500.", "Mend the template.");
+        "GH5101", Warning, "The mapping template of {0} cannot be read: {1}. Requests that need it are answered with 500.", "Correct the template.");
 
     /// <summary>A model cannot be used.</summary>
     public static readonly DiagnosticDescriptor ModelNotServed = new(
-        "GH5102", Warning, "The model '{0}' cannot be used: {1}. Requests that it would check are answered with 500.", "Mend the schema.");
+        "GH5102", Warning, "The model '{0}' cannot be used: {1}. Requests that it would check are answered with 500.", "Correct the schema.");
 
     /// <summary>A pattern is no regular expression.</summary>
     public static readonly DiagnosticDescriptor PatternNotServed = new(
-        "GH5103", Warning, "The pattern '{0}' is no regular expression: {1}. It never matches.", "Mend the pattern.");
+        "GH5103", Warning, "The pattern '{0}' is not a regular expression: {1}. It never matches.", "Correct the pattern.");
 
     /// <summary>A route or authorizer of a REST API calls a function that is not served.</summary>
     public static readonly DiagnosticDescriptor RestFunctionNotServed = new(
@@ -28,7 +28,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A mapping sets a header that no mapping may set.</summary>
     public static readonly DiagnosticDescriptor ForbiddenHeaderMapped = new(
-        "GH5106", Warning, "{0} maps the header {1}, which API Gateway lets no mapping set: every call is answered with 500.", "Remove the mapping.");
+        "GH5106", Warning, "{0} maps the header {1}, which no mapping may set: every call is answered with 500.", "Remove the mapping.");
 
     /// <summary>A function is called with another method than POST.</summary>
     public static readonly DiagnosticDescriptor FunctionCalledWithoutPost = new(
@@ -36,19 +36,19 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>The address of a backend is no HTTP address.</summary>
     public static readonly DiagnosticDescriptor BackendAddressNotServed = new(
-        "GH5108", Warning, "The address '{0}' of {1} is no HTTP address: every call is answered with 500.", "Write http:// or https://, a host, and a path.");
+        "GH5108", Warning, "The address '{0}' of {1} is not an HTTP address: every call is answered with 500.", "Write http:// or https://, a host, and a path.");
 
     /// <summary>A parameter is mapped from what is no expression.</summary>
     public static readonly DiagnosticDescriptor MappingOfNothing = new(
-        "GH5109", Warning, "'{0}' in {1} is no mapping expression; nothing is mapped.", "Write method.request.header.name or the like, or text in single quotes.");
+        "GH5109", Warning, "'{0}' in {1} is not a mapping expression; nothing is mapped.", "Write method.request.header.name or the like, or text in single quotes.");
 
     /// <summary>A resource policy cannot be used.</summary>
     public static readonly DiagnosticDescriptor PolicyNotServed = new(
-        "GH5110", Error, "The resource policy cannot be used: {0}.", "Mend the statement.");
+        "GH5110", Error, "The resource policy cannot be used: {0}.", "Correct the statement.");
 
     /// <summary>An authorizer names what is no user pool.</summary>
     public static readonly DiagnosticDescriptor UserPoolNotServed = new(
-        "GH5111", Warning, "The authorizer '{0}' names '{1}', which is no ARN of a user pool; no token of it is taken.", "Write arn:aws:cognito-idp:region:account:userpool/id.");
+        "GH5111", Warning, "The authorizer '{0}' names '{1}', which is not the ARN of a user pool; it accepts no token.", "Write arn:aws:cognito-idp:region:account:userpool/id, with the region, account and id of the pool.");
 
     /// <summary>A stage shows backends a client certificate, which is not there.</summary>
     public static readonly DiagnosticDescriptor BackendCertificateNotShown = new(

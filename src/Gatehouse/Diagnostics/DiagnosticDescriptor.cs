@@ -6,7 +6,7 @@ namespace Gatehouse;
 /// <param name="Code">The code, <c>GH</c> and four digits; it never changes meaning.</param>
 /// <param name="Severity">How bad it is.</param>
 /// <param name="MessageFormat">The message, with <c>{0}</c>, <c>{1}</c> ... for what was found and what is allowed.</param>
-/// <param name="Help">How to mend it, in one sentence.</param>
+/// <param name="Help">How to correct it, in one sentence.</param>
 public sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severity, string MessageFormat, string Help)
 {
     /// <summary>A diagnostic of this kind.</summary>

@@ -23,6 +23,9 @@ public readonly struct Origin : IEquatable<Origin>
     /// <summary>A known place.</summary>
     public static Origin At(DiagnosticLocation location) => new(location);
 
+    /// <summary>This place, or another where this one is not known.</summary>
+    internal Origin Or(Origin other) => _location is null ? other : this;
+
     /// <inheritdoc/>
     public bool Equals(Origin other) => true;
 

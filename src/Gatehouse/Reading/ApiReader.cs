@@ -30,7 +30,8 @@ public static class ApiReader
         rest.ForEach(api => permissions.Check(api.LogicalId, FunctionCalls.Of(api.Value)));
         http.ForEach(api => permissions.Check(api.LogicalId, FunctionCalls.Of(api.Value)));
         webSocket.ForEach(api => permissions.Check(api.LogicalId, FunctionCalls.Of(api.Value)));
-        LooseParts.Report(context);
+        var looseMappings = DomainMappings.Loose(context, domains);
+        LooseParts.Report(context, domains);
         context.ReportUnread();
         return new()
         {
@@ -38,6 +39,7 @@ public static class ApiReader
             HttpApis = http,
             WebSocketApis = webSocket,
             Domains = domains,
+            LooseMappings = looseMappings,
             Diagnostics = context.Diagnostics.ToImmutable(),
         };
     }

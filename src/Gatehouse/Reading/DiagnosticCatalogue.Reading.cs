@@ -129,7 +129,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A route key is neither <c>$default</c> nor method and path.</summary>
     public static readonly DiagnosticDescriptor NotARouteKey = new(
-        "GH1230", Error, "'{0}' is no route key of an HTTP API.", "Write $default, or a method and a path: GET /pets.");
+        "GH1230", Error, "'{0}' is not a route key of an HTTP API.", "Write $default, or a method and a path: GET /pets.");
 
     /// <summary>A route has no target that is in the template.</summary>
     public static readonly DiagnosticDescriptor TargetNotFound = new(

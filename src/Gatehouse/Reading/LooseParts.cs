@@ -44,7 +44,7 @@ internal static class LooseParts
         ["AWS::ApiGatewayV2::VpcLink"] = null,
     };
 
-    public static void Report(ReadingContext context)
+    public static void Report(ReadingContext context, ValueList<ReadApi<CustomDomain>> domains)
     {
         foreach (var resource in context.Template.Resources)
         {
@@ -57,7 +57,7 @@ internal static class LooseParts
             {
                 context.Diagnostics.Add(DiagnosticCatalogue.ResourceTypeWithoutEffect.At(resource.At(), resource.Type, resource.LogicalId));
             }
-            else if (owner is not null && context.Target(resource.Properties[owner]) is null)
+            else if (owner is not null && context.Target(resource.Properties[owner]) is null && !DomainMappings.HasDomain(context, resource, domains))
             {
                 context.Diagnostics.Add(DiagnosticCatalogue.PartWithoutApi.At(resource.At(), resource.Type, resource.LogicalId));
             }

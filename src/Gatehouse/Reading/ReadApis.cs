@@ -17,6 +17,9 @@ public sealed record ReadApis
     /// <summary>The custom domains, with what leads from them to the APIs.</summary>
     public ValueList<ReadApi<CustomDomain>> Domains { get; init; } = [];
 
+    /// <summary>Mappings of domains that other templates define.</summary>
+    internal ValueList<LooseMapping> LooseMappings { get; init; } = [];
+
     /// <summary>What was found wrong, odd or without effect. Those of the template itself are not among them.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 

@@ -59,7 +59,7 @@ internal sealed partial class AccessLogVariables
         {
             if (!IsKnown(name))
             {
-                diagnostics.Add(DiagnosticCatalogue.UnknownAccessLogVariable.At(location, stage, name, Nearest(name)));
+                diagnostics.Add(DiagnosticCatalogue.UnknownAccessLogVariable.At(location, stage, name, Nearest(name) is { } nearest ? $" Did you mean $context.{nearest}?" : ""));
             }
         }
     }
@@ -67,33 +67,11 @@ internal sealed partial class AccessLogVariables
     /// <summary>Whether the log knows a variable; what authorizers answer has any name.</summary>
     public bool IsKnown(string name) => _known.Contains(name) || name.StartsWith("authorizer.", StringComparison.Ordinal);
 
-    /// <summary>The variable that may have been meant.</summary>
-    public string Nearest(string name) =>
+    /// <summary>The variable that may have been meant; null when none is near.</summary>
+    public string? Nearest(string name) =>
         _known.Where(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)).FirstOrDefault()
         ?? _known.Where(known => known.EndsWith("." + name, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).FirstOrDefault()
-        ?? Closest(_known, name);
-
-    /// <summary>The name that differs in the fewest letters.</summary>
-    public static string Closest(IEnumerable<string> names, string name) =>
-        names.OrderBy(known => Distance(known.ToUpperInvariant(), name.ToUpperInvariant())).ThenBy(known => known, StringComparer.Ordinal).First();
-
-    /// <summary>How many letters have to be put in, left out or replaced.</summary>
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            (var diagonal, row[0]) = (row[0], i);
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var replaced = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
-    }
+        ?? NearestName.Of(name, _known.Order(StringComparer.Ordinal));
 
     [GeneratedRegex(@"\$context\.([A-Za-z0-9_-]+(?:\.[A-Za-z0-9_][A-Za-z0-9_-]*)*)")]
     private static partial Regex Variables();

@@ -9,7 +9,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A template uses a variable or method that is not there.</summary>
     public static readonly DiagnosticDescriptor UnknownTemplateVariable = new(
-        "GH2039", DiagnosticSeverity.Warning, "The route '{0}' maps from {1}, which API Gateway does not know; the nearest is {2}.", "Mind upper and lower case; what is not known gives nothing.");
+        "GH2192", DiagnosticSeverity.Warning, "The route '{0}' maps from {1}, which API Gateway does not know.{2}", "Mind upper and lower case; what is not known gives nothing.");
 
     /// <summary>A user pool is named by what is no ARN.</summary>
     public static readonly DiagnosticDescriptor BadUserPool = new(

@@ -91,7 +91,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A service has no ARN.</summary>
     public static readonly DiagnosticDescriptor BadServiceUri = new(
-        "GH2172", DiagnosticSeverity.Error, "The route '{0}' calls '{1}', which is no ARN of a service's action or path.", "Write arn:aws:apigateway:{region}:{service}:action/{name} or path/{path}.");
+        "GH2172", DiagnosticSeverity.Error, "The route '{0}' calls '{1}', which is not the ARN of a service's action or path.", "Write arn:aws:apigateway:{region}:{service}:action/{name} or path/{path}.");
 
     /// <summary>A proxy of a service that has none.</summary>
     public static readonly DiagnosticDescriptor ProxyOfOtherService = new(
@@ -99,7 +99,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A function has no ARN of a function.</summary>
     public static readonly DiagnosticDescriptor BadFunctionArn = new(
-        "GH2174", DiagnosticSeverity.Error, "'{0}' calls '{1}', which is no ARN of a Lambda function.", "Write arn:aws:lambda:{region}:{account}:function:{name}.");
+        "GH2174", DiagnosticSeverity.Error, "'{0}' calls '{1}', which is not the ARN of a Lambda function.", "Write arn:aws:lambda:{region}:{account}:function:{name}.");
 
     /// <summary>A template is too long.</summary>
     public static readonly DiagnosticDescriptor TemplateTooLong = new(
@@ -111,7 +111,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A path variable is not in the path.</summary>
     public static readonly DiagnosticDescriptor PathVariableMissing = new(
-        "GH2177", DiagnosticSeverity.Error, "The route '{0}' maps the path variable '{1}', which its path does not have.", "Add it to the path, or mend the name.");
+        "GH2177", DiagnosticSeverity.Error, "The route '{0}' maps the path variable '{1}', which its path does not have.", "Add it to the path, or correct the name.");
 
     /// <summary>A stream is cached.</summary>
     public static readonly DiagnosticDescriptor StreamCached = new(

@@ -47,7 +47,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A regular expression does not parse.</summary>
     public static readonly DiagnosticDescriptor BadRegularExpression = new(
-        "GH2034", DiagnosticSeverity.Error, "The regular expression of '{0}' does not parse: '{1}': {2}", "Mend the expression.");
+        "GH2034", DiagnosticSeverity.Error, "The regular expression of '{0}' does not parse: '{1}': {2}", "Correct the expression.");
 
     /// <summary>Two integration responses have one pattern.</summary>
     public static readonly DiagnosticDescriptor DuplicateSelectionPattern = new(
@@ -65,7 +65,13 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A mapping template does not parse.</summary>
     public static readonly DiagnosticDescriptor BadTemplate = new(
-        "GH2038", DiagnosticSeverity.Error, "The mapping template of '{0}' for {1} does not parse: {2} (line {3}, column {4} of the template).", "Mend the template.");
+        "GH2038", DiagnosticSeverity.Error, "The mapping template of '{0}' for {1} does not parse: {2} (line {3}, column {4} of the template).", "Correct the template.");
+
+    /// <summary>A mapping template is for bodies that no template can read.</summary>
+    public static readonly DiagnosticDescriptor TemplateForBinary = new(
+        "GH2039", DiagnosticSeverity.Warning,
+        "The route '{0}' has a mapping template for requests of {1}, but the API takes these for binary ('{2}') and answers them with status 500.",
+        "Set ContentHandling of the integration to ConvertToText, or name fewer BinaryMediaTypes.");
 
     /// <summary>A verdict is kept too long.</summary>
     public static readonly DiagnosticDescriptor BadAuthorizerCache = new(
@@ -106,7 +112,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A model refers to one that is not there.</summary>
     public static readonly DiagnosticDescriptor UnknownModel = new(
-        "GH2053", DiagnosticSeverity.Error, "The model '{0}' refers to the model '{1}', which the API does not have; it has: {2}.", "Add the model to RestApi.Models, or mend the reference.");
+        "GH2053", DiagnosticSeverity.Error, "The model '{0}' refers to the model '{1}', which the API does not have; it has: {2}.", "Add the model to RestApi.Models, or correct the reference.");
 
     /// <summary>Two models have one name.</summary>
     public static readonly DiagnosticDescriptor DuplicateModel = new(
@@ -156,8 +162,8 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A log format names a variable that does not exist.</summary>
     public static readonly DiagnosticDescriptor UnknownAccessLogVariable = new(
-        "GH2079", DiagnosticSeverity.Warning, "The access log of the stage '{0}' knows no variable $context.{1}; the nearest is $context.{2}. It is written as a hyphen.",
-        "Take a variable of AccessLogField.");
+        "GH2079", DiagnosticSeverity.Warning, "The access log of the stage '{0}' names $context.{1}, which is not a variable of such an API; it is written as a hyphen.{2}",
+        "Use a variable of AccessLogField, or remove it.");
 
     /// <summary>A gateway response stands twice.</summary>
     public static readonly DiagnosticDescriptor DuplicateGatewayResponse = new(
@@ -169,7 +175,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A quota is out of range.</summary>
     public static readonly DiagnosticDescriptor BadQuota = new(
-        "GH2091", DiagnosticSeverity.Error, "The quota of the usage plan '{0}' is out of range: offset {1}, allowed 0 to {2} for a {3}.", "Mend limit and offset.");
+        "GH2091", DiagnosticSeverity.Error, "The quota of the usage plan '{0}' is out of range: offset {1}, allowed 0 to {2} for a {3}.", "Correct the limit and the offset.");
 
     /// <summary>An API key is too short or too long.</summary>
     public static readonly DiagnosticDescriptor BadApiKey = new(

@@ -20,6 +20,7 @@ internal static class RestRules
         new ForbiddenHeaderRule(),
         new MappingExpressionRule(),
         new MappingTemplateRule(),
+        new BinaryTemplateRule(),
         new ParameterNameRule(),
         new AuthorizerCacheRule(),
         new AuthorizerNameRule(),

@@ -146,19 +146,19 @@ public sealed record AccessLogField(string Name)
     /// <summary>The status of checking who calls; REST and WebSocket APIs.</summary>
     public static AccessLogField AuthenticateStatus { get; } = new("authenticate.status");
 
-    /// <summary>How long that took, in milliseconds; REST and WebSocket APIs.</summary>
+    /// <summary>How long checking who calls took, in milliseconds; REST and WebSocket APIs.</summary>
     public static AccessLogField AuthenticateLatency { get; } = new("authenticate.latency");
 
-    /// <summary>Why it failed; REST and WebSocket APIs.</summary>
+    /// <summary>The message where checking who calls fails; REST and WebSocket APIs.</summary>
     public static AccessLogField AuthenticateError { get; } = new("authenticate.error");
 
     /// <summary>The status of checking what the caller may do; REST and WebSocket APIs.</summary>
     public static AccessLogField AuthorizeStatus { get; } = new("authorize.status");
 
-    /// <summary>How long that took, in milliseconds; REST and WebSocket APIs.</summary>
+    /// <summary>How long checking what the caller may do took, in milliseconds; REST and WebSocket APIs.</summary>
     public static AccessLogField AuthorizeLatency { get; } = new("authorize.latency");
 
-    /// <summary>Why it failed; REST and WebSocket APIs.</summary>
+    /// <summary>The message where checking what the caller may do fails; REST and WebSocket APIs.</summary>
     public static AccessLogField AuthorizeError { get; } = new("authorize.error");
 
     /// <summary>Whom the Lambda authorizer saw.</summary>
@@ -224,7 +224,7 @@ public sealed record AccessLogField(string Name)
     /// <summary>The message of an answer that API Gateway gave by itself.</summary>
     public static AccessLogField ErrorMessage { get; } = new("error.message");
 
-    /// <summary>The same, in quotes, as JSON.</summary>
+    /// <summary>The message of an error, in quotes, as JSON.</summary>
     public static AccessLogField ErrorMessageString { get; } = new("error.messageString");
 
     /// <summary>The type of the gateway response.</summary>
@@ -245,10 +245,10 @@ public sealed record AccessLogField(string Name)
     /// <summary>The status of asking the web ACL; REST and WebSocket APIs.</summary>
     public static AccessLogField WafStatus { get; } = new("waf.status");
 
-    /// <summary>How long that took, in milliseconds; REST and WebSocket APIs.</summary>
+    /// <summary>How long asking the web ACL took, in milliseconds; REST and WebSocket APIs.</summary>
     public static AccessLogField WafLatency { get; } = new("waf.latency");
 
-    /// <summary>Why it failed; REST and WebSocket APIs.</summary>
+    /// <summary>The message where asking the web ACL fails; REST and WebSocket APIs.</summary>
     public static AccessLogField WafError { get; } = new("waf.error");
 
     /// <summary>A value that a Lambda authorizer answered, or a claim of a token (<c>claims.name</c>).</summary>

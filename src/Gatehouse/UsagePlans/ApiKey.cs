@@ -5,15 +5,15 @@ namespace Gatehouse;
 /// <param name="Name">The name.</param>
 public sealed record ApiKey(string Name)
 {
-    /// <summary>The id of a key that exists; what the other properties say of it has no effect.</summary>
+    /// <summary>The id of a key that exists; of what the other properties say, nothing is deployed.</summary>
     /// <value>The default is null: a key is made together with the API.</value>
     public TemplateText? Id { get; init; }
 
-    /// <summary>A key that exists. The local gateway, which cannot know its value, makes one up and shows it.</summary>
+    /// <summary>A key that exists. The local gateway makes a value up and shows it, unless one is given.</summary>
     /// <param name="id">Its id, or the reference that yields it.</param>
     public static ApiKey FromId(TemplateText id) => new(id.ToString()) { Id = id };
 
-    /// <summary>The key itself, 20 to 128 characters.</summary>
+    /// <summary>The key itself, 20 to 128 characters. Of a key that exists, only the local gateway takes it.</summary>
     /// <value>The default is null: API Gateway makes one up.</value>
     public TemplateText? Value { get; init; }
 

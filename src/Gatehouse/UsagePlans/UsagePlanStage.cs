@@ -5,6 +5,10 @@ namespace Gatehouse;
 /// <param name="Stage">The name of the stage.</param>
 public sealed record UsagePlanStage(string Stage)
 {
+    /// <summary>The id of another REST API whose stage it is, or the reference that yields it.</summary>
+    /// <value>The default is null: the API that holds the plan.</value>
+    public TemplateText? Api { get; init; }
+
     /// <summary>Throttles of single methods, at most 20.</summary>
     /// <value>The default is empty.</value>
     public ValueList<MethodThrottle> Methods { get; init; } = [];

@@ -28,6 +28,14 @@ internal sealed class WriterContext
     public void Add(string idSuffix, string type, TemplateMap properties, ValueList<string>? dependsOn = null, bool retain = false) =>
         Resources.Add(new(LogicalId + idSuffix, type, Finish(properties)) { DependsOn = dependsOn ?? [], Retain = retain });
 
+    /// <summary>Adds a resource whose texts stand at a place of their own in the user's code.</summary>
+    public void AddAt(Origin origin, string idSuffix, string type, TemplateMap properties)
+    {
+        _options.Near?.Invoke(origin);
+        Add(idSuffix, type, properties);
+        _options.Near?.Invoke(null);
+    }
+
     /// <summary>Adds a resource unless it is there already, and gives its logical id.</summary>
     public string AddOnce(string idSuffix, string type, Func<TemplateMap> properties)
     {
@@ -101,7 +109,7 @@ internal sealed class WriterContext
 
     /// <summary>The id of a VPC link; one that is made together with the API is added.</summary>
     public TemplateText LinkId(RestVpcLink link) => link.Definition is { } made
-        ? TemplateText.Ref(AddOnce("Link" + LogicalIds.Part(made.Name.ToString()), made.Type, made.Properties))
+        ? TemplateText.Ref(AddOnce("Link" + LogicalIds.Part(Text(made.Name).ToString()), made.Type, made.Properties))
         : link.Id;
 
     private bool IsElsewhere(TemplateText arn)

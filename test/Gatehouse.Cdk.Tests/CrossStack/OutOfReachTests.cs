@@ -27,7 +27,7 @@ public sealed class OutOfReachTests : IDisposable
     });
 
     [Fact]
-    public void PlainReference_ToAnotherAccount_IsRefused() => Refused("GH2203", "'Orders' is deployed to the account 210987654321, that of the API to the account 123456789012", app =>
+    public void PlainReference_ToAnotherAccount_IsRefused() => Refused("GH2203", "'Orders' is deployed to the account 210987654321, its own to the account 123456789012", app =>
     {
         var topic = new Amazon.CDK.AWS.SNS.CfnTopic(AppSamples.Stack(app, "Orders", "210987654321", "eu-west-1"), "Topic");
         var shop = AppSamples.Stack(app, "Shop", "123456789012", "eu-west-1");
@@ -35,7 +35,7 @@ public sealed class OutOfReachTests : IDisposable
     });
 
     [Fact]
-    public void Function_OfAnotherStage_IsRefused() => Refused("GH2203", "is deployed by the stage 'Two' of the app, that of the API by the stage 'One' of the app", app =>
+    public void Function_OfAnotherStage_IsRefused() => Refused("GH2203", "is deployed by the stage 'Two' of the app, its own by the stage 'One' of the app", app =>
     {
         var shop = AppSamples.Rest(new Stack(new CdkStage(app, "One"), "Shop"));
         shop.Add(Route.Get("/orders", Lambda.Proxy(AppSamples.Function(new Stack(new CdkStage(app, "Two"), "Orders")))));

@@ -54,6 +54,18 @@ public class ContributionTests
         Assert.Matches(@"ContributionTests\.cs\(\d+\): error GH2202: ", exception.Message);
     }
 
+    [Fact]
+    public void Add_RouteAfterTheApiWasWritten_IsAnErrorAtTheRoute()
+    {
+        var exception = Assert.ThrowsAny<Exception>(() => Synthesized.Template(stack =>
+        {
+            var api = new RestGateway(stack, "Api", Synthesized.Api(Route.Get("/a", new MockIntegration())));
+            Aspects.Of(new Construct(stack, "Later")).Add(new LateRoute(api));
+        }));
+
+        Assert.Matches(@"ContributionTests\.cs\(\d+\): error GH2202: ", exception.Message);
+    }
+
     private sealed class Orders : Construct
     {
         public Orders(Construct scope, string id, RestGateway api)
@@ -63,6 +75,11 @@ public class ContributionTests
     private sealed class HealthRoutes : DeputyBase, IAspect
     {
         public void Visit(IConstruct node) => (node as RestGateway)?.Add(Route.Get("/health", new MockIntegration()));
+    }
+
+    private sealed class LateRoute(RestGateway api) : DeputyBase, IAspect
+    {
+        public void Visit(IConstruct node) => api.Add(Route.Get("/late", new MockIntegration()));
     }
 
     private sealed class Late(RestGateway api) : DeputyBase, IAspect

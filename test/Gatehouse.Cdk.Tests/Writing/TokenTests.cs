@@ -121,6 +121,18 @@ public class TokenTests
         Assert.Equal("late", (string?)template.PropertiesOf("AWS::ApiGateway::RestApi")["Description"]);
     }
 
+    [Fact]
+    public void Name_WithTokens_IsKnownToMetrics()
+    {
+        var template = Synthesized.Template(stack =>
+        {
+            var api = new RestGateway(stack, "Api", Api(stack, Synthesized.Function) with { Name = $"shop-{stack.Region}" + TemplateText.Ref("AWS::AccountId") });
+            _ = new CfnOutput(stack, "Name", new CfnOutputProps { Value = api.MetricCount().ToMetricConfig().MetricStat!.Dimensions![0].Value.ToString()! });
+        });
+
+        Assert.Equal("""["",["shop-",{"Ref":"AWS::Region"},{"Ref":"AWS::AccountId"}]]""", template["Outputs"]!["Name"]!["Value"]!["Fn::Join"]!.ToJsonString());
+    }
+
     private static RestApi Api(Stack stack, FunctionTarget function) => Synthesized.Api(Route.Get("/a", Lambda.Proxy(function)));
 
     private static JsonNode Uri(JsonObject template) =>

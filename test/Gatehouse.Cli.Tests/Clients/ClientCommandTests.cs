@@ -82,8 +82,8 @@ public sealed class ClientCommandTests : ScratchFolder
     }
 
     [Theory]
-    [InlineData("--namespace", "1st.Name", "error GH3001: The namespace '1st.Name' is none")]
-    [InlineData("--class", "class", "error GH3001: The class name 'class' is none")]
+    [InlineData("--namespace", "1st.Name", "error GH3001: The namespace '1st.Name' is not valid")]
+    [InlineData("--class", "class", "error GH3001: The class name 'class' is not valid")]
     public async Task Client_NameThatIsNone_IsAnError(string option, string value, string message)
     {
         var outcome = await CommandLine.RunAsync(Root, "client", Write("apis.yaml", Two), "--api", "Pets", option, value);

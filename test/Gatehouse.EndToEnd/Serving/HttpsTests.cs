@@ -56,6 +56,7 @@ public sealed partial class HttpsTests : IDisposable
         policy.CustomTrustStore.ImportFromPemFile(line.Groups["file"].Value);
         return new(new SocketsHttpHandler
         {
+            UseProxy = false,
             SslOptions = new() { CertificateChainPolicy = policy, LocalCertificateSelectionCallback = certificate is null ? null : (_, _, _, _, _) => certificate },
             ConnectCallback = async (_, cancellation) =>
             {

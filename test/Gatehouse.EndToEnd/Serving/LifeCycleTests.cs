@@ -8,7 +8,7 @@ namespace Gatehouse.EndToEnd.Serving;
 /// <summary>Start and end of a server.</summary>
 public sealed class LifeCycleTests : IDisposable
 {
-    private static readonly TimeSpan Quickly = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Quickly = TimeSpan.FromMinutes(1);
 
     private readonly TemporaryFolder _folder = new();
 
@@ -48,7 +48,7 @@ public sealed class LifeCycleTests : IDisposable
 
         Assert.Equal(0, outcome.ExitCode);
         Assert.DoesNotContain(" at Gatehouse.", outcome.Errors, StringComparison.Ordinal);
-        Assert.True(await ProcessTree.AreGoneAsync(functions, TimeSpan.FromSeconds(5)), "Functions outlived their server.");
+        Assert.True(await ProcessTree.AreGoneAsync(functions, Quickly), "Functions outlived their server.");
         await Task.WhenAny(slow);
         _ = slow.Exception;
     }
@@ -80,7 +80,7 @@ public sealed class LifeCycleTests : IDisposable
 
         Assert.Equal(0, outcome.ExitCode);
         Assert.DoesNotContain(" at ", outcome.Errors, StringComparison.Ordinal);
-        Assert.True(await ProcessTree.AreGoneAsync(app, TimeSpan.FromSeconds(5)), "The app outlived the server.");
+        Assert.True(await ProcessTree.AreGoneAsync(app, Quickly), "The app outlived the server.");
     }
 
     [Fact]

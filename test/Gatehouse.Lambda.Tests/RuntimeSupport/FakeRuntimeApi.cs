@@ -45,7 +45,7 @@ internal sealed class FakeRuntimeApi : IDisposable
 
     public async Task<Call> NextCallAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         return await Calls.Reader.ReadAsync(limit.Token);
     }
 
@@ -70,7 +70,7 @@ internal sealed class FakeRuntimeApi : IDisposable
             var (id, json, headers) = await _events.Reader.ReadAsync();
             context.Response.Headers["Lambda-Runtime-Aws-Request-Id"] = id;
             context.Response.Headers["Lambda-Runtime-Invoked-Function-Arn"] = "arn:aws:lambda:eu-west-1:1:function:f";
-            context.Response.Headers["Lambda-Runtime-Deadline-Ms"] = DateTimeOffset.UtcNow.AddSeconds(30).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+            context.Response.Headers["Lambda-Runtime-Deadline-Ms"] = DateTimeOffset.UtcNow.AddMinutes(10).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
             foreach (var (name, value) in headers) context.Response.Headers[name] = value;
             var bytes = Encoding.UTF8.GetBytes(json);
             context.Response.SendChunked = json.Length % 2 == 1;

@@ -68,16 +68,16 @@ public sealed class LambdaBootstrapTests : IDisposable
             order =>
             {
                 served.Set();
-                stopped.Wait(TimeSpan.FromSeconds(5));
+                stopped.Wait(TimeSpan.FromMinutes(1));
                 return new Receipt(order.Item);
             },
             Serializer);
         var loop = Run(ownClient ? builder.UseHttpClient(client) : builder);
         var call = _api.InvokeAsync("""{"item":"tea"}""");
-        Assert.True(served.Wait(TimeSpan.FromSeconds(5)));
+        Assert.True(served.Wait(TimeSpan.FromMinutes(1)));
         await _stop.CancelAsync();
         stopped.Set();
-        await loop.WaitAsync(TimeSpan.FromSeconds(5));
+        await loop.WaitAsync(TimeSpan.FromMinutes(1));
         Assert.Equal("""{"Text":"tea"}""", (await call).Body);
     }
 
@@ -111,7 +111,7 @@ public sealed class LambdaBootstrapTests : IDisposable
 
     [Fact]
     public async Task RunAsync_InitializerSaysFalse_EndsTheLoop() =>
-        await Run(LambdaBootstrapBuilder.Create((Stream input) => input).UseBootstrapHandler(() => Task.FromResult(false))).WaitAsync(TimeSpan.FromSeconds(5));
+        await Run(LambdaBootstrapBuilder.Create((Stream input) => input).UseBootstrapHandler(() => Task.FromResult(false))).WaitAsync(TimeSpan.FromMinutes(1));
 
     [Fact]
     public async Task RunAsync_RuntimeApiGoesAway_EndsTheLoop()
@@ -119,7 +119,7 @@ public sealed class LambdaBootstrapTests : IDisposable
         var loop = Run(LambdaBootstrapBuilder.Create((Stream input) => input));
         await _api.InvokeAsync("1");
         _api.Dispose();
-        await loop.WaitAsync(TimeSpan.FromSeconds(5));
+        await loop.WaitAsync(TimeSpan.FromMinutes(1));
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class LambdaBootstrapTests : IDisposable
     private async Task StopAsync(Task loop)
     {
         await _stop.CancelAsync();
-        await loop.WaitAsync(TimeSpan.FromSeconds(5));
+        await loop.WaitAsync(TimeSpan.FromMinutes(1));
     }
 
     public sealed record Order(string Item);

@@ -35,16 +35,15 @@ public sealed class FunctionHostTests
         tests.AddNode("exports.handler = async () => 'new';");
         Assert.True(tests.Host.TryGet("node", out var current));
         Assert.Equal("\"new\"", await tests.TextAsync(current));
-        for (var i = 0; i < 100 && Directory.Exists("/proc/" + pid); i++) await Task.Delay(50);
-        Assert.False(Directory.Exists("/proc/" + pid));
+        await FunctionTestHost.AssertReapedAsync(int.Parse(pid, System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
     public async Task Add_WhileTheOldFunctionIsBusy_ItStillAnswers()
     {
         await using var tests = new FunctionTestHost();
-        var busy = tests.TextAsync(tests.AddNode("exports.handler = () => new Promise((done) => setTimeout(done, 500, 'old'));"));
-        await Task.Delay(200);
+        var busy = tests.TextAsync(tests.AddNode("exports.handler = () => { console.log('began'); return new Promise((done) => setTimeout(done, 500, 'old')); };"));
+        Assert.True(await tests.LogsAsync(line => line.EndsWith("began", StringComparison.Ordinal)));
         tests.AddNode("exports.handler = async () => 'new';");
         Assert.Equal("\"old\"", await busy);
     }

@@ -91,8 +91,7 @@ public sealed class FunctionLifecycleTests
         var function = host.AddNode(Sleeper);
         var pid = int.Parse(await host.TextAsync(function), CultureInfo.InvariantCulture);
         Process.GetProcessById(pid).Kill();
-        await AssertGoneAsync(pid);
-        await Task.Delay(100);
+        await FunctionTestHost.AssertReapedAsync(pid);
         var result = await host.InvokeAsync(function);
         Assert.Null(result.FunctionError);
         Assert.NotEqual(pid.ToString(CultureInfo.InvariantCulture), FunctionTestHost.Text(result));
@@ -101,13 +100,15 @@ public sealed class FunctionLifecycleTests
     [Fact]
     public async Task Invoke_CallerGivesUp_TheFunctionRunsOn()
     {
-        await using var host = new FunctionTestHost();
-        var function = host.AddNode("exports.handler = async (event) => { await new Promise((done) => setTimeout(done, event.sleep ?? 0)); console.log('finished'); return process.pid; };");
+        await using var host = new FunctionTestHost(options => options with { MaxEnvironments = 1 });
+        var function = host.AddNode("exports.handler = async (event) => { console.log('began'); await new Promise((done) => setTimeout(done, event.sleep ?? 0)); console.log('finished'); return process.pid; };");
         var pid = await host.TextAsync(function);
-        using var impatience = new CancellationTokenSource(100);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await function.InvokeAsync(host.Invocation("""{"sleep":500}"""), impatience.Token));
+        using var impatience = new CancellationTokenSource();
+        var abandoned = function.InvokeAsync(host.Invocation("""{"sleep":500}"""), impatience.Token).AsTask();
+        Assert.True(await host.LogsAsync(line => line.EndsWith("\trequest-2\tINFO\tbegan", StringComparison.Ordinal)));
+        await impatience.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => abandoned);
         Assert.True(await host.LogsAsync(line => line.EndsWith("\trequest-2\tINFO\tfinished", StringComparison.Ordinal)));
-        await Task.Delay(50);
         Assert.Equal(pid, await host.TextAsync(function));
     }
 
@@ -119,7 +120,8 @@ public sealed class FunctionLifecycleTests
         var result = await function.InvokeAsync(host.Invocation() with { Type = InvocationType.Event }, CancellationToken.None);
         Assert.Equal(202, result.StatusCode);
         Assert.True(result.Payload.IsEmpty);
-        for (var i = 0; i < 100 && Tries() < 3; i++) await Task.Delay(50);
+        await FunctionTestHost.IsSoonAsync(() => Tries() >= 3);
+        // Time for a fourth, which must not come.
         await Task.Delay(200);
         Assert.Equal(3, Tries());
 
@@ -259,15 +261,8 @@ public sealed class FunctionLifecycleTests
             (await host.Host.PrepareAsync()).ToArray());
     }
 
-    private static async Task AssertGoneAsync(int pid)
-    {
-        for (var i = 0; i < 100; i++)
-        {
-            if (IsGone(pid)) return;
-            await Task.Delay(50);
-        }
-        Assert.Fail($"Process {pid} is still there.");
-    }
+    private static async Task AssertGoneAsync(int pid) =>
+        Assert.True(await FunctionTestHost.IsSoonAsync(() => IsGone(pid)), $"Process {pid} is still there.");
 
     private static bool IsGone(int pid)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Gatehouse.Local.Functions;
@@ -76,15 +77,22 @@ internal sealed class FunctionTestHost : IAsyncDisposable
         return document.RootElement.Clone();
     }
 
-    public async Task<bool> LogsAsync(Predicate<string> expected)
+    public Task<bool> LogsAsync(Predicate<string> expected) => IsSoonAsync(() => Log.Any(line => expected(line)));
+
+    /// <summary>Waits for what processes of a busy machine bring about in their own time.</summary>
+    public static async Task<bool> IsSoonAsync(Func<bool> condition)
     {
-        for (var i = 0; i < 100; i++)
+        for (var i = 0; i < 1_200; i++)
         {
-            if (Log.Any(line => expected(line))) return true;
+            if (condition()) return true;
             await Task.Delay(50);
         }
         return false;
     }
+
+    /// <summary>Waits until nothing is left of a process, not even its exit code.</summary>
+    public static async Task AssertReapedAsync(int pid) =>
+        Assert.True(await IsSoonAsync(() => !Directory.Exists(string.Create(CultureInfo.InvariantCulture, $"/proc/{pid}"))), $"Process {pid} is still there.");
 
     public async ValueTask DisposeAsync()
     {

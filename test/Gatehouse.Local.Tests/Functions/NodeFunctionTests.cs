@@ -88,7 +88,7 @@ public sealed class NodeFunctionTests
         await using var host = new FunctionTestHost();
         var function = host.AddNode("exports.handler = async () => { setTimeout(() => { throw new Error('late'); }, 20); return process.pid; };");
         var first = await host.TextAsync(function);
-        await Task.Delay(500);
+        await FunctionTestHost.AssertReapedAsync(int.Parse(first, System.Globalization.CultureInfo.InvariantCulture));
         var second = await host.InvokeAsync(function);
         Assert.Null(second.FunctionError);
         Assert.NotEqual(first, FunctionTestHost.Text(second));

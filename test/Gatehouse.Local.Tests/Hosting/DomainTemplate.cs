@@ -61,7 +61,7 @@ internal static class DomainTemplate
 
           Chat:
             Type: AWS::ApiGatewayV2::Api
-            Properties: { Name: chat, ProtocolType: WEBSOCKET, RouteSelectionExpression: $request.body.action }
+            Properties: { Name: chat, ProtocolType: WEBSOCKET, RouteSelectionExpression: $request.body.action, DisableExecuteApiEndpoint: true }
           ChatIntegration:
             Type: AWS::ApiGatewayV2::Integration
             Properties: { ApiId: !Ref Chat, IntegrationType: AWS_PROXY, IntegrationUri: !Sub "arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${Function.Arn}/invocations" }
@@ -164,6 +164,7 @@ internal static class DomainTemplate
                 Statement:
                   - { Effect: Allow, Principal: "*", Action: execute-api:Invoke, Resource: "arn:aws:execute-api:us-east-1:123456789012:/domainnames/private.example.com+a1" }
                   - { Effect: Deny, Principal: "*", Action: execute-api:Invoke, Resource: execute-api:/*, Condition: { StringNotEquals: { "aws:SourceVpce": vpce-1 } } }
+                  - { Effect: Deny, Principal: "*", Action: execute-api:Invoke, Resource: "arn:aws:execute-api:us-east-1:123456789012:/domainnames/other.example.com+a1" }
           PrivateAccess:
             Type: AWS::ApiGateway::DomainNameAccessAssociation
             Properties: { AccessAssociationSource: vpce-1, AccessAssociationSourceType: VPCE, DomainNameArn: !GetAtt PrivateDomain.DomainNameArn }

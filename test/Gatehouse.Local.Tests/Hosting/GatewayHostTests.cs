@@ -160,15 +160,17 @@ public sealed class GatewayHostTests
     public async Task Serve_WhileRequestIsInFlight_FinishesOnOldModel()
     {
         await using var running = await RunningHost.StartAsync();
+        var entered = new TaskCompletionSource();
         var gate = new TaskCompletionSource();
         var slow = new LocalFunction(Gatehouse.Local.Functions.InProcessFunction.FromJson(async (_, _) =>
         {
+            entered.SetResult();
             await gate.Task;
             return (object)new { statusCode = 200, body = "old" };
         }));
         running.Serve(new HttpApi("hello") { Routes = [HttpRoute.Get("/x", Lambda.Proxy(slow))] }, "abc123");
         var inFlight = running.Client.GetStringAsync("/_aws/execute-api/abc123/x");
-        await Task.Delay(100);
+        await entered.Task.WaitAsync(TimeSpan.FromMinutes(1));
 
         running.Serve(new HttpApi("hello") { Routes = [HttpRoute.Get("/x", Lambda.Proxy(LocalFunction.Returning("""{"statusCode":200,"body":"new"}""")))] }, "abc123");
 

@@ -72,7 +72,7 @@ public sealed class HttpsTests : IDisposable
         await socket.ConnectAsync(new Uri("wss://ws1.execute-api.localhost/dev"), invoker, default);
         await socket.SendAsync(Encoding.UTF8.GetBytes("{}"), WebSocketMessageType.Text, endOfMessage: true, default);
         var buffer = new byte[256];
-        var received = await socket.ReceiveAsync(buffer, default).WaitAsync(TimeSpan.FromSeconds(10));
+        var received = await socket.ReceiveAsync(buffer, default).WaitAsync(TimeSpan.FromMinutes(1));
 
         Assert.Equal("hi", Encoding.UTF8.GetString(buffer, 0, received.Count));
     }

@@ -72,7 +72,7 @@ internal sealed class RunningHost : IAsyncDisposable
         var buffer = new byte[16 * 1024];
         try
         {
-            while (await stream.ReadAsync(buffer).AsTask().WaitAsync(TimeSpan.FromSeconds(10)) is > 0 and var read)
+            while (await stream.ReadAsync(buffer).AsTask().WaitAsync(TimeSpan.FromMinutes(1)) is > 0 and var read)
             {
                 answer.Append(Encoding.Latin1.GetString(buffer, 0, read));
             }

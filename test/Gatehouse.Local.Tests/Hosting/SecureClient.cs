@@ -49,6 +49,6 @@ internal static class SecureClient
         });
         await stream.WriteAsync(Encoding.ASCII.GetBytes(request));
         using var reader = new StreamReader(stream, Encoding.Latin1);
-        return await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(10));
+        return await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromMinutes(1));
     }
 }

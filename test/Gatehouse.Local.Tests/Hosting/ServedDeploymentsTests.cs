@@ -59,7 +59,7 @@ public sealed class ServedDeploymentsTests : IDisposable
         var (served, diagnostics) = await StartAsync(Template("new", 0), new() { ["Stable"] = Write("old.yaml", "Resources: { Topic: { Type: AWS::SNS::Topic } }") });
 
         Assert.Null(served);
-        Assert.StartsWith("The deployment Stable is of the API shop, which '", Assert.Single(diagnostics, diagnostic => diagnostic.Code == "GH8015").Message, StringComparison.Ordinal);
+        Assert.StartsWith("The deployment Stable belongs to the API shop, which is not in '", Assert.Single(diagnostics, diagnostic => diagnostic.Code == "GH8015").Message, StringComparison.Ordinal);
     }
 
     [Theory]

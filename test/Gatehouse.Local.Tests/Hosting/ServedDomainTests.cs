@@ -83,6 +83,19 @@ public sealed class ServedDomainTests : IClassFixture<ServedDomainTests.Stack>
     }
 
     [Fact]
+    public async Task DefaultEndpointOfAWebSocketApi_Disabled_IsForbidden()
+    {
+        var api = _stack.Served.Host.Model.Apis.Single(api => api.LogicalId == "Chat");
+        using var socket = new ClientWebSocket();
+        socket.Options.SetRequestHeader("Host", api.DomainName);
+
+        var refusal = await Assert.ThrowsAsync<WebSocketException>(() => socket.ConnectAsync(new Uri($"ws://{_stack.Served.Host.Address.Authority}/dev"), default));
+
+        Assert.Contains("403", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await SendAsync(api.DomainName, "/dev")).StatusCode);
+    }
+
+    [Fact]
     public async Task PrivateDomain_IsReachedThroughItsEndpoint() =>
         Assert.Equal("private.example.com", Text((await GetAsync("private.example.com", "/pets")).GetProperty("requestContext"), "domainName"));
 
@@ -102,7 +115,7 @@ public sealed class ServedDomainTests : IClassFixture<ServedDomainTests.Stack>
         await socket.ConnectAsync(new Uri($"ws://{_stack.Served.Host.Address.Authority}{path}"), default);
         await socket.SendAsync(Encoding.UTF8.GetBytes("{}"), WebSocketMessageType.Text, endOfMessage: true, default);
         var buffer = new byte[16 * 1024];
-        var received = await socket.ReceiveAsync(buffer, default).WaitAsync(TimeSpan.FromSeconds(30));
+        var received = await socket.ReceiveAsync(buffer, default).WaitAsync(TimeSpan.FromMinutes(1));
 
         var context = JsonDocument.Parse(buffer.AsMemory(0, received.Count)).RootElement.GetProperty("requestContext");
         Assert.Equal((host, "dev"), (Text(context, "domainName"), Text(context, "stage")));

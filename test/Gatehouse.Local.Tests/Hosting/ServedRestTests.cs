@@ -33,6 +33,21 @@ public sealed class ServedRestTests
         Assert.Equal(expected, (await running.Client.SendAsync(request)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("1.1", false, "keep-alive")]
+    [InlineData("1.1", true, "close")]
+    [InlineData("1.0", false, "close")]
+    public async Task Answer_SaysWhetherTheConnectionStays(string version, bool asksToClose, string expected)
+    {
+        await using var running = await StartAsync(Route.Get("/x", Rest.ServedApi.Mock()));
+        using var request = new HttpRequestMessage(HttpMethod.Get, Api + "/x") { Version = Version.Parse(version), VersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        request.Headers.ConnectionClose = asksToClose ? true : null;
+
+        using var answer = await running.Client.SendAsync(request);
+
+        Assert.Equal(expected, string.Join(',', answer.Headers.Connection));
+    }
+
     [Fact]
     public async Task StreamedFunction_FirstBytesArriveBeforeTheEnd()
     {
@@ -41,11 +56,38 @@ public sealed class ServedRestTests
         await using var running = await StartAsync(Route.Get("/x", Lambda.Stream(function)));
 
         await WriteAsync(pipe, "{\"statusCode\":201,\"headers\":{\"X-Kind\":\"stream\"}}\0\0\0\0\0\0\0\0first ");
-        using var answer = await running.Client.GetAsync(Api + "/x", HttpCompletionOption.ResponseHeadersRead).WaitAsync(TimeSpan.FromSeconds(10));
+        using var answer = await running.Client.GetAsync(Api + "/x", HttpCompletionOption.ResponseHeadersRead).WaitAsync(TimeSpan.FromMinutes(1));
         var body = await answer.Content.ReadAsStreamAsync();
 
         Assert.Equal((HttpStatusCode.Created, "stream"), (answer.StatusCode, answer.Headers.GetValues("X-Kind").Single()));
         await ReadsFirstThenRestAsync(body, pipe);
+    }
+
+    [Fact]
+    public async Task StreamedFunction_ThatBreaksOff_DoesNotLookComplete()
+    {
+        var pipe = new Pipe();
+        await using var running = await StartAsync(Route.Get("/x", Lambda.Stream(new TestTarget(new PipedFunction(pipe.Reader)))));
+
+        await WriteAsync(pipe, "{\"statusCode\":200}\0\0\0\0\0\0\0\0first ");
+        using var answer = await running.Client.GetAsync(Api + "/x", HttpCompletionOption.ResponseHeadersRead).WaitAsync(TimeSpan.FromSeconds(10));
+        await pipe.Writer.CompleteAsync(new FunctionStreamException("Error", "broken"));
+
+        await Assert.ThrowsAnyAsync<Exception>(() => answer.Content.ReadAsStringAsync().WaitAsync(TimeSpan.FromSeconds(10)));
+    }
+
+    [Fact]
+    public async Task StreamedFunction_AskedForItsHead_IsReadToTheEnd()
+    {
+        var pipe = new Pipe();
+        await using var running = await StartAsync(Route.Any("/x", Lambda.Stream(new TestTarget(new PipedFunction(pipe.Reader)))));
+
+        await WriteAsync(pipe, "{\"statusCode\":200}\0\0\0\0\0\0\0\0first ");
+        var sending = running.SendRawAsync($"HEAD {Api}/x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        await pipe.Writer.CompleteAsync();
+
+        Assert.EndsWith("\r\n\r\n", await sending.WaitAsync(TimeSpan.FromSeconds(10)), StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => pipe.Reader.TryRead(out _));
     }
 
     [Fact]
@@ -59,7 +101,7 @@ public sealed class ServedRestTests
         running.Host.Serve(compiler.Model());
 
         await WriteAsync(pipe, "first ");
-        using var answer = await running.Client.GetAsync(Api + "/x", HttpCompletionOption.ResponseHeadersRead).WaitAsync(TimeSpan.FromSeconds(10));
+        using var answer = await running.Client.GetAsync(Api + "/x", HttpCompletionOption.ResponseHeadersRead).WaitAsync(TimeSpan.FromMinutes(1));
 
         await ReadsFirstThenRestAsync(await answer.Content.ReadAsStreamAsync(), pipe);
     }
@@ -117,7 +159,7 @@ public sealed class ServedRestTests
 
         using var patient = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(5) }) { BaseAddress = running.Host.Address };
         using var request = new HttpRequestMessage(HttpMethod.Post, Api + "/x") { Content = new StringContent("hi"), Headers = { ExpectContinue = true } };
-        var answer = await patient.SendAsync(request).WaitAsync(TimeSpan.FromSeconds(20));
+        var answer = await patient.SendAsync(request).WaitAsync(TimeSpan.FromMinutes(1));
 
         Assert.Equal("hi", await answer.Content.ReadAsStringAsync());
     }
@@ -138,13 +180,13 @@ public sealed class ServedRestTests
     private static async Task ReadsFirstThenRestAsync(Stream body, Pipe pipe)
     {
         var first = new byte[6];
-        await body.ReadExactlyAsync(first).AsTask().WaitAsync(TimeSpan.FromSeconds(10));
+        await body.ReadExactlyAsync(first).AsTask().WaitAsync(TimeSpan.FromMinutes(1));
         Assert.Equal("first ", Encoding.UTF8.GetString(first));
 
         await WriteAsync(pipe, "second");
         await pipe.Writer.CompleteAsync();
         using var rest = new StreamReader(body);
-        Assert.Equal("second", await rest.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(10)));
+        Assert.Equal("second", await rest.ReadToEndAsync().WaitAsync(TimeSpan.FromMinutes(1)));
     }
 
     private sealed class PipedFunction(PipeReader reader) : IFunctionInvoker

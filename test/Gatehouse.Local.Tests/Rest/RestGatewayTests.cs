@@ -114,6 +114,18 @@ public sealed class RestGatewayTests
     }
 
     [Fact]
+    public async Task HandleAsync_StreamThatStandsStill_EndsWithItsTime()
+    {
+        var target = new TestTarget(new StandingFunction());
+        var answer = await RestCaller.Api(Route.Get("/x", Lambda.Stream(target))).CallAsync("GET", "/dev/x", options: RestCaller.Options with { Time = new ManualTime() });
+        using var body = new MemoryStream();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer.StreamBody!(body, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(10)));
+
+        Assert.Equal("hello", Encoding.UTF8.GetString(body.ToArray()));
+    }
+
+    [Fact]
     public async Task HandleAsync_StreamWithoutDelimiter_Answers502()
     {
         var answer = await RestCaller.Api(Route.Get("/x", Lambda.Stream(new TestTarget(new StreamingFunction("hello"u8.ToArray()))))).CallAsync("GET", "/dev/x");

@@ -64,6 +64,27 @@ public sealed class DomainClientTests : IDisposable
         Assert.Equal(HttpStatusCode.Forbidden, (await gateway.DomainClient("api.example.com", Certificate("CN=partner")).GetAsync("/v1/orders")).StatusCode);
     }
 
+    [Fact]
+    public async Task DomainClient_TruststoreOfABucketNamedAfterTheAccount_IsFound()
+    {
+        using var own = Certificate("CN=partner");
+        File.WriteAllText(_store, own.ExportCertificatePem());
+        var domain = Domain with { MutualTls = new(TemplateText.Concat("s3://trust-", TemplateText.Ref("AWS::AccountId"), "/store.pem")) };
+        await using var gateway = await LocalGateway.StartAsync(Api(), new() { AccountId = "123456789012", Domains = [domain], Truststores = [new("s3://trust-123456789012/store.pem", _store)] });
+
+        Assert.Equal(HttpStatusCode.OK, (await gateway.DomainClient("api.example.com", own).GetAsync("/v1/orders")).StatusCode);
+    }
+
+    [Fact]
+    public async Task DomainClient_QuestionMarksOfTheQuery_AreKept()
+    {
+        await using var gateway = await StartAsync(Domain with { MutualTls = null });
+
+        var seen = await gateway.DomainClient("api.example.com").GetFromJsonAsync<JsonElement>("/v1/orders??a=1");
+
+        Assert.Equal("1", seen.GetProperty("queryStringParameters").GetProperty("?a").GetString());
+    }
+
     public void Dispose() => File.Delete(_store);
 
     private static RestApi Api() => new("shop")

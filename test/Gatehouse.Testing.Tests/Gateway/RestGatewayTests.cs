@@ -36,8 +36,10 @@ public sealed class RestGatewayTests
     public async Task Integration_SlowerThanTheApisDefault_Is504()
     {
         var clock = new TestClock();
+        var called = new TaskCompletionSource();
         var slow = Function.OfAsync<object, object>("slow", async (_, _) =>
         {
+            called.SetResult();
             await Task.Delay(TimeSpan.FromSeconds(20), clock);
             return new { statusCode = 200 };
         });
@@ -46,13 +48,14 @@ public sealed class RestGatewayTests
             new() { Time = clock });
 
         var answering = gateway.Client("test").GetAsync("/slow");
-        for (var waited = 0; !answering.IsCompleted && waited < 200; waited++)
+        await called.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        for (var waited = 0; !answering.IsCompleted && waited < 6_000; waited++)
         {
             clock.Advance(TimeSpan.FromMilliseconds(50));
             await Task.Delay(10);
         }
 
-        Assert.Equal(HttpStatusCode.GatewayTimeout, (await answering).StatusCode);
+        Assert.Equal(HttpStatusCode.GatewayTimeout, (await answering.WaitAsync(TimeSpan.FromMinutes(1))).StatusCode);
     }
 
     [Fact]

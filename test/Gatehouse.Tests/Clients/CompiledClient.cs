@@ -39,7 +39,8 @@ internal static class CompiledClient
     private static ISourceGenerator? FindSerializer()
     {
         var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
-        var path = Directory.EnumerateFiles(Path.Combine(root, "packs", "Microsoft.NETCore.App.Ref"), "System.Text.Json.SourceGeneration.dll", SearchOption.AllDirectories)
+        var packs = Path.Combine(root, "packs", "Microsoft.NETCore.App.Ref");
+        var path = (Directory.Exists(packs) ? Directory.EnumerateFiles(packs, "System.Text.Json.SourceGeneration.dll", SearchOption.AllDirectories) : [])
             .Order(StringComparer.Ordinal).LastOrDefault(path => path.Contains($"{Path.DirectorySeparatorChar}cs{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
         if (path is null)
         {

@@ -41,11 +41,11 @@ public sealed class TypedClientsTests
     }
 
     [Theory]
-    [InlineData("""{"oneOf":[{"type":"string"},{"type":"integer"}]}""", "GH3002: The typed client holds Body as any JSON value: it is one of several by oneOf.")]
-    [InlineData("""{"type":["string","integer"]}""", "GH3002: The typed client holds Body as any JSON value: it is of several types.")]
-    [InlineData("""{"type":"array","items":[{"type":"string"}]}""", "GH3002: The typed client holds Body[] as any JSON value: each place of the array has a schema of its own.")]
-    [InlineData("""{"type":"array","items":{"$ref":"#/components/schemas/Body"}}""", "GH3002: The typed client holds Body[] as any JSON value: the model Body is made of itself alone.")]
-    [InlineData("""{"allOf":[{"$ref":"#/components/schemas/Item"},{"type":"string"}]}""", "GH3002: The typed client holds Body as any JSON value: it is all of several schemas that are not all objects.")]
+    [InlineData("""{"oneOf":[{"type":"string"},{"type":"integer"}]}""", "GH3002: The typed client takes any JSON value for Body: it is one of several by oneOf.")]
+    [InlineData("""{"type":["string","integer"]}""", "GH3002: The typed client takes any JSON value for Body: it is of several types.")]
+    [InlineData("""{"type":"array","items":[{"type":"string"}]}""", "GH3002: The typed client takes any JSON value for Body[]: each place of the array has a schema of its own.")]
+    [InlineData("""{"type":"array","items":{"$ref":"#/components/schemas/Body"}}""", "GH3002: The typed client takes any JSON value for Body[]: the model Body is made of itself alone.")]
+    [InlineData("""{"allOf":[{"$ref":"#/components/schemas/Item"},{"type":"string"}]}""", "GH3002: The typed client takes any JSON value for Body: it is all of several schemas that are not all objects.")]
     public void Model_SchemaThatNoTypeExpresses_IsAnyJsonAndSaysSo(string schema, string remark)
     {
         Client(schema, out var remarks);

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -66,13 +65,13 @@ public sealed partial class FeatureTests
     [Fact]
     public void Baselines_SetEveryProperty()
     {
-        var seen = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var values = new DefinitionValues((type, property) => IsRequired(type, property) ? null : $"{property.DeclaringType!.Name}.{property.Name}", Derived);
         foreach (var scenario in typeof(Scenario).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RestScenario)) && !type.IsAbstract))
         {
-            Walk(((RestScenario)Activator.CreateInstance(scenario)!).Api, seen);
+            values.Add(((RestScenario)Activator.CreateInstance(scenario)!).Api);
         }
 
-        var constant = seen.Where(entry => !Idle.Contains(entry.Key) && entry.Value.Count == 1 && entry.Value.Single() is "null" or "[]" or "False" or "True" or "0").Select(entry => entry.Key).Order(StringComparer.Ordinal);
+        var constant = values.Seen.Where(entry => !Idle.Contains(entry.Key) && entry.Value.Count == 1 && entry.Value.Single() is "null" or "[]" or "False" or "True" or "0").Select(entry => entry.Key).Order(StringComparer.Ordinal);
         Assert.True(!constant.Any(), string.Join(" ", constant));
     }
 
@@ -114,42 +113,6 @@ public sealed partial class FeatureTests
         }
 
         return found;
-    }
-
-    private static void Walk(object? value, Dictionary<string, HashSet<string>> seen)
-    {
-        if (value is null or string or TemplateText or TemplateValue or Enum || value.GetType().IsPrimitive)
-        {
-            return;
-        }
-
-        if (value is IEnumerable items)
-        {
-            foreach (var item in items)
-            {
-                Walk(item, seen);
-            }
-
-            return;
-        }
-
-        var type = value.GetType();
-        if (type.Namespace != "Gatehouse" && !type.Name.StartsWith("KeyValuePair", StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => !Derived.Contains(property.Name)))
-        {
-            var held = property.GetValue(value);
-            if (type.Namespace == "Gatehouse" && !IsRequired(type, property))
-            {
-                var name = $"{property.DeclaringType!.Name}.{property.Name}";
-                (seen.TryGetValue(name, out var values) ? values : seen[name] = []).Add(held?.ToString() ?? "null");
-            }
-
-            Walk(held, seen);
-        }
     }
 
     private static bool IsRequired(Type type, PropertyInfo property) =>

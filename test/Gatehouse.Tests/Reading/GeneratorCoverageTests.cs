@@ -1,5 +1,4 @@
-using System.Collections;
-using System.Reflection;
+using Gatehouse.Tests.HouseRules;
 using Gatehouse.Tests.Reading.Generators;
 
 namespace Gatehouse.Tests.Reading;
@@ -10,7 +9,7 @@ public sealed class GeneratorCoverageTests
     /// <summary>Properties that follow from others, or that are the same in every definition.</summary>
     private static readonly string[] Derived = ["Origin", "EqualityContract", "Key", "Segments", "Problem", "Variables", "Problems"];
 
-    private static readonly Dictionary<string, HashSet<string>> Seen = Walk();
+    private static readonly IReadOnlyDictionary<string, HashSet<string>> Seen = Generated();
 
     [Fact]
     public void Generators_UseEveryPropertyOfEveryRecord()
@@ -30,54 +29,17 @@ public sealed class GeneratorCoverageTests
         Assert.Subset(made, expected.ToHashSet());
     }
 
-    private static Dictionary<string, HashSet<string>> Walk()
+    private static IReadOnlyDictionary<string, HashSet<string>> Generated()
     {
-        var seen = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var values = new DefinitionValues((type, property) => $"{type.Name}.{property.Name}", Derived);
         for (var seed = 0; seed < 300; seed++)
         {
-            Walk(new Dice(seed).RestApi(), seen);
-            Walk(new Dice(seed).HttpApi(), seen);
-            Walk(new Dice(seed).WebSocketApi(), seen);
-            Walk(new Dice(seed).CustomDomain(), seen);
+            values.Add(new Dice(seed).RestApi());
+            values.Add(new Dice(seed).HttpApi());
+            values.Add(new Dice(seed).WebSocketApi());
+            values.Add(new Dice(seed).CustomDomain());
         }
 
-        return seen;
-    }
-
-    private static void Walk(object? value, Dictionary<string, HashSet<string>> seen)
-    {
-        if (value is null or string or TemplateText or TemplateValue or Enum || value.GetType().IsPrimitive)
-        {
-            return;
-        }
-
-        if (value is IEnumerable items)
-        {
-            foreach (var item in items)
-            {
-                Walk(item, seen);
-            }
-
-            return;
-        }
-
-        var type = value.GetType();
-        if (type.Namespace != "Gatehouse" && !type.Name.StartsWith("KeyValuePair", StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => !Derived.Contains(property.Name)))
-        {
-            var held = property.GetValue(value);
-            if (type.Namespace == "Gatehouse")
-            {
-                var name = $"{type.Name}.{property.Name}";
-                var values = seen.TryGetValue(name, out var known) ? known : seen[name] = [];
-                values.Add(held?.ToString() ?? "null");
-            }
-
-            Walk(held, seen);
-        }
+        return values.Seen;
     }
 }

@@ -131,6 +131,25 @@ public sealed class SecondGenerationReaderTests
     }
 
     [Fact]
+    public void Read_MappingsToApisOfOtherTemplates_KeepTheirReferences()
+    {
+        var read = Read("""
+              Domain:
+                Type: AWS::ApiGateway::DomainName
+                Properties: {DomainName: a.example, RegionalCertificateArn: arn:c, EndpointConfiguration: {Types: [REGIONAL]}}
+              Mapping: {Type: AWS::ApiGatewayV2::ApiMapping, Properties: {DomainName: !Ref Domain, ApiId: !ImportValue shop, Stage: !ImportValue stage, ApiMappingKey: v1}}
+              Elsewhere: {Type: AWS::ApiGateway::BasePathMapping, Properties: {DomainName: b.example, RestApiId: abc, BasePath: x, Stage: prod}}
+            """);
+
+        var mapping = Assert.Single(Assert.Single(read.Domains).Value.Mappings);
+        Assert.Contains("shop", mapping.Api.ToString(), StringComparison.Ordinal);
+        Assert.Contains("stage", mapping.Stage!.ToString(), StringComparison.Ordinal);
+        var loose = Assert.Single(read.LooseMappings);
+        Assert.Equal(("b.example", "abc", "prod", "x"), (loose.Domain.Literal, loose.Mapping.Api.Literal, loose.Mapping.Stage?.Literal, loose.Mapping.Path));
+        Assert.Equal("Elsewhere", Assert.Single(read.Diagnostics, diagnostic => diagnostic.Code == "GH1200").Location.Resource);
+    }
+
+    [Fact]
     public void Read_Domains_HaveTheirMappingsAndRules()
     {
         var read = Read("""

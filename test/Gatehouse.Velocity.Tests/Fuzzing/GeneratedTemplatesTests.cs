@@ -30,7 +30,7 @@ public sealed class GeneratedTemplatesTests
                 Assert.NotEmpty(failure.Message);
             }
 
-            Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(10), $"seed {seed} took too long: {template}");
+            Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromMinutes(1), $"seed {seed} took too long: {template}");
         }
     }
 }

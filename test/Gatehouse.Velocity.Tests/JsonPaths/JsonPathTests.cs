@@ -14,6 +14,7 @@ public sealed class JsonPathTests
     [InlineData("$.store.book[-1].title", "\"Moby Dick\"")]
     [InlineData("$.store.book[(@.length-2)].title", "\"Sword\"")]
     [InlineData("$.store.book[0,2].title", """["Sayings","Moby Dick"]""")]
+    [InlineData("$.store.book[0:2:2].title", """["Sayings","Sword"]""")]
     [InlineData("$.store.book[1:].title", """["Sword","Moby Dick"]""")]
     [InlineData("$.store.book[:-1].title", """["Sayings","Sword"]""")]
     [InlineData("$.store.book[-2:-1].title", """["Sword"]""")]

@@ -36,6 +36,7 @@ public sealed class VelocityTemplateTests
     [InlineData("#end")]
     [InlineData("Hello $")]
     [InlineData("#set($x = \"#if\")")]
+    [InlineData("#foreach($x)y#end")]
     [InlineData("#foreach(x in $y)#end")]
     [InlineData("#define()x#end")]
     [InlineData("$true")]

@@ -59,7 +59,7 @@ internal sealed partial class ExecutionEnvironment : IRuntimeApiSession
         long deadline;
         lock (_gate)
         {
-            if (_state != EnvironmentState.Idle || _parked is null) return false;
+            if (_state != EnvironmentState.Idle || _parked is not { IsOpen: true }) return false;
             _current = pending;
             connection = _parked;
             deadline = BeginLocked(pending);

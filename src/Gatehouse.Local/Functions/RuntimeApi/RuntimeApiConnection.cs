@@ -23,6 +23,9 @@ internal sealed class RuntimeApiConnection(Socket socket, IRuntimeApiSession ses
     private byte[] _held = [];
     private volatile bool _asked;
 
+    /// <summary>Whether the process still waits at the other end. It sends nothing while it waits, so what can be read is the end.</summary>
+    public bool IsOpen => !socket.Poll(0, SelectMode.SelectRead);
+
     /// <summary>Serves the connection until it ends.</summary>
     /// <remarks>It blocks: the answer of a function then wakes the very thread that takes it, and nothing else.</remarks>
     public void Run()

@@ -40,7 +40,7 @@ internal sealed class LambdaVerdict
     }
 
     /// <summary>Reads an answer with a policy; null when it has another form.</summary>
-    public static LambdaVerdict? ReadPolicy(ReadOnlyMemory<byte> payload) => AuthorizerPolicy.Read(payload, out _) is { } policy ? new(policy) : null;
+    public static LambdaVerdict? ReadPolicy(ReadOnlyMemory<byte> payload) => AuthorizerPolicy.Read(payload, out _, takesUnknown: true) is { } policy ? new(policy) : null;
 
     /// <summary>Whether a route may be called. A policy is asked anew for each route, also when the answer was kept.</summary>
     public bool Allows(string arn) => _policy?.Allows(arn) ?? _isAuthorized;

@@ -32,7 +32,7 @@ internal static class AuthorizerOutput
         return true;
     }
 
-    private static ImmutableArray<KeyValuePair<string, string>>? Context(JsonElement context)
+    private static ImmutableArray<KeyValuePair<string, string?>>? Context(JsonElement context)
     {
         if (context.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null)
         {
@@ -44,17 +44,15 @@ internal static class AuthorizerOutput
             return null;
         }
 
-        var values = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        var values = ImmutableArray.CreateBuilder<KeyValuePair<string, string?>>();
         foreach (var member in context.EnumerateObject())
         {
-            if (AuthorizerPolicy.Text(member.Value) is { } text)
-            {
-                values.Add(new(member.Name, text));
-            }
-            else if (member.Value.ValueKind != JsonValueKind.Null)
+            if (AuthorizerPolicy.Text(member.Value) is null && member.Value.ValueKind != JsonValueKind.Null)
             {
                 return null;
             }
+
+            values.Add(new(member.Name, AuthorizerPolicy.Text(member.Value)));
         }
 
         return values.ToImmutable();

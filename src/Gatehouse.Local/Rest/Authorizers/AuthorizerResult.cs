@@ -7,11 +7,11 @@ internal sealed record AuthorizerResult
 {
     public string? PrincipalId { get; init; }
 
-    /// <summary>The context that the function gave, as text.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Context { get; init; } = [];
+    /// <summary>The context that the function gave, as text; null stays null.</summary>
+    public IReadOnlyList<KeyValuePair<string, string?>> Context { get; init; } = [];
 
     /// <summary>The claims of a Cognito token, as text; null for other authorizers.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>>? Claims { get; init; }
+    public IReadOnlyList<KeyValuePair<string, string?>>? Claims { get; init; }
 
     /// <summary>The API key that the function named.</summary>
     public string? UsageIdentifierKey { get; init; }

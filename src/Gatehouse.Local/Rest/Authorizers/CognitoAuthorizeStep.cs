@@ -92,22 +92,21 @@ internal sealed class CognitoAuthorizeStep : RestStep
             return;
         }
 
-        JwkLookup found;
-        try
+        var found = await FindAsync(issuer, context.Cancellation).ConfigureAwait(false);
+        var verification = Verify(token, found);
+        if (verification is { IsVerified: false } && _keys.Forget(issuer))
         {
-            found = await _keys.FindAsync(issuer, context.Cancellation).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            found = JwkLookup.Failed("cancelled");
+            // Keys are changed, and an issuer on this machine has new ones each time it is started.
+            found = await FindAsync(issuer, context.Cancellation).ConfigureAwait(false);
+            verification = Verify(token, found);
         }
 
-        if (found.Keys is null)
+        if (verification is null)
         {
             context.Authorizer = new() { Claims = [], Status = 500, Error = found.Failure };
             context.Failure = RestFailure.AuthorizerConfiguration($"Execution failed due to configuration error: {found.Failure}");
         }
-        else if (JwtVerifier.ApiGateway.Verify(token, found.Keys).Claims() is not { } claims)
+        else if (verification.Claims() is not { } claims)
         {
             Refuse(context, "Unauthorized");
         }
@@ -118,6 +117,20 @@ internal sealed class CognitoAuthorizeStep : RestStep
             Accept(context, verified);
         }
     }
+
+    private async ValueTask<JwkLookup> FindAsync(string issuer, CancellationToken cancellation)
+    {
+        try
+        {
+            return await _keys.FindAsync(issuer, cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return JwkLookup.Failed("cancelled");
+        }
+    }
+
+    private static JwtVerification? Verify(string token, JwkLookup found) => found.Keys is { } keys ? JwtVerifier.ApiGateway.Verify(token, keys) : null;
 
     private void Accept(RestContext context, VerifiedToken token)
     {

@@ -4,7 +4,7 @@ using Gatehouse.Local.Security;
 
 namespace Gatehouse.Local.Rest;
 
-/// <summary>Fetches the keys of user pools, from AWS or from an endpoint that stands in for Cognito, and keeps them for an hour.</summary>
+/// <summary>Fetches the keys of user pools, from AWS or from an endpoint that stands in for Cognito, and keeps them for an hour, or until they are changed.</summary>
 /// <param name="client">Sends the requests.</param>
 /// <param name="endpoint">The endpoint that stands in for Cognito; null for AWS.</param>
 /// <param name="time">The clock.</param>
@@ -12,6 +12,7 @@ internal sealed class CognitoJwkSource(HttpMessageInvoker client, Uri? endpoint,
 {
     private const int MostBytes = 150_000;
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(3);
 
     private readonly ConcurrentDictionary<string, (JwkSet Keys, DateTimeOffset Fetched)> _known = new(StringComparer.Ordinal);
@@ -32,6 +33,11 @@ internal sealed class CognitoJwkSource(HttpMessageInvoker client, Uri? endpoint,
         _known[issuer] = (keys, time.GetUtcNow());
         return JwkLookup.Found(keys);
     }
+
+    public bool Forget(string issuer) =>
+        _known.TryGetValue(issuer, out var known)
+        && time.GetUtcNow() - known.Fetched >= Pause
+        && _known.TryRemove(new(issuer, known));
 
     private async Task<string?> FetchAsync(string address, CancellationToken cancellation)
     {

@@ -41,6 +41,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
 
     public override ValueTask RunAsync(RestContext context)
     {
+        context.Trace?.Log($"Starting authorizer: {_authorizer} for request: {context.RequestId}");
         if (_identity.Find(context) is not { } identity)
         {
             Refuse(context, RestFailure.Unauthorized(), new() { Status = 401, Error = "Unauthorized" });
@@ -53,10 +54,14 @@ internal sealed class LambdaAuthorizeStep : RestStep
             return ValueTask.CompletedTask;
         }
 
+        if (context.Trace is { } trace)
+        {
+            Log(trace, identity);
+        }
+
         if (_verdicts is not null && _verdicts.TryGet(identity, context.RequestTime, out var known))
         {
-            context.Trace?.Log($"Using valid authorizer policy for principal: {known.PrincipalId}");
-            context.Authorizer = known;
+            Accept(context, known);
             return ValueTask.CompletedTask;
         }
 
@@ -77,7 +82,6 @@ internal sealed class LambdaAuthorizeStep : RestStep
 
     private ValueTask AskAsync(RestContext context, IFunctionInvoker function, string identity)
     {
-        context.Trace?.Log($"Starting authorizer: {_authorizer} for request: {context.RequestId}");
         var started = context.Options.Time.GetTimestamp();
         var invocation = new FunctionInvocation
         {
@@ -85,6 +89,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
             RequestId = context.Options.Ids.Uuid(),
             TraceId = context.TraceId.Sent,
         };
+        context.Trace?.Log($"Endpoint request body after transformations: {invocation.Payload}");
         ValueTask<FunctionResult> running;
         try
         {
@@ -122,6 +127,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
     {
         var latency = (int)context.Options.Time.GetElapsedTime(started).TotalMilliseconds;
         var call = new AuthorizerResult { IntegrationLatency = latency, IntegrationStatus = answer.StatusCode, RequestId = requestId };
+        context.Trace?.Log($"Authorizer result body before parsing: {answer.Payload}");
         if (answer.FunctionError is not null)
         {
             Refuse(context, call, FunctionErrors.Message(answer.Payload.Span));
@@ -135,10 +141,28 @@ internal sealed class LambdaAuthorizeStep : RestStep
             return;
         }
 
-        context.Trace?.Log("Successfully completed authorizer execution");
         result = result with { IntegrationLatency = latency, IntegrationStatus = answer.StatusCode, RequestId = requestId };
-        context.Authorizer = result;
+        Accept(context, result);
         _verdicts?.Set(identity, result.Kept(), context.Options.Time.GetUtcNow() + _lifetime);
+    }
+
+    private static void Accept(RestContext context, AuthorizerResult result)
+    {
+        if (context.Trace is { } trace)
+        {
+            Log(trace, result);
+        }
+
+        context.Authorizer = result;
+    }
+
+    // What is captured for later is captured here, where there is a log to read it.
+    private void Log(GatewayTrace trace, string identity) => trace.Log($"Incoming identity: {() => _identity.Masked(identity)}");
+
+    private static void Log(GatewayTrace trace, AuthorizerResult result)
+    {
+        trace.Log($"Using valid authorizer policy for principal: {() => MaskedHeaders.Mask(result.PrincipalId ?? "")}");
+        trace.Log("Successfully completed authorizer execution");
     }
 
     /// <summary>Only the word itself is a refusal; any other error is a mistake in the function.</summary>

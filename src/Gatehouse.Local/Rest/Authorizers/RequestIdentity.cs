@@ -8,11 +8,17 @@ internal sealed class RequestIdentity : AuthorizerIdentity
     private const string HeaderPrefix = "method.request.header.";
     private const char Separator = '\u001f';
 
+    private readonly ImmutableArray<string> _names;
     private readonly ImmutableArray<Func<RestContext, string?>> _sources;
 
-    private RequestIdentity(ImmutableArray<Func<RestContext, string?>> sources) => _sources = sources;
+    private RequestIdentity(ImmutableArray<string> names, ImmutableArray<Func<RestContext, string?>> sources)
+    {
+        _names = names;
+        _sources = sources;
+    }
 
-    public static RequestIdentity Of(RequestAuthorizer authorizer) => new([.. authorizer.IdentitySources.Select(Source)]);
+    public static RequestIdentity Of(RequestAuthorizer authorizer) =>
+        new([.. authorizer.IdentitySources.Select(source => source.Expression)], [.. authorizer.IdentitySources.Select(Source)]);
 
     public override string? Find(RestContext context)
     {
@@ -34,6 +40,9 @@ internal sealed class RequestIdentity : AuthorizerIdentity
 
         return string.Join(Separator, values);
     }
+
+    public override string Masked(string identity) =>
+        "{" + string.Join(", ", _names.Zip(identity.Split(Separator), (name, value) => $"{name}={MaskedHeaders.Mask(value)}")) + "}";
 
     public override ReadOnlyMemory<byte> Event(RestContext context, string identity) => AuthorizerEvent.OfRequest(context);
 

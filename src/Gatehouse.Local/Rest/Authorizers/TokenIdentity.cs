@@ -34,5 +34,7 @@ internal sealed class TokenIdentity : AuthorizerIdentity
     public override string? Find(RestContext context) =>
         _isUsable && context.Request.Headers.Last(_header) is { Length: > 0 } token && (_pattern is null || WholeMatch.Of(_pattern, token)) ? token : null;
 
+    public override string Masked(string identity) => MaskedHeaders.Mask(identity);
+
     public override ReadOnlyMemory<byte> Event(RestContext context, string identity) => AuthorizerEvent.OfToken(context, identity);
 }

@@ -86,7 +86,7 @@ internal static class ContextVariable
         return static _ => null;
     }
 
-    private static string? Find(IReadOnlyList<KeyValuePair<string, string>>? pairs, string name)
+    private static string? Find(IReadOnlyList<KeyValuePair<string, string?>>? pairs, string name)
     {
         foreach (var (key, value) in pairs ?? [])
         {

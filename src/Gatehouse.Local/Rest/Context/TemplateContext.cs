@@ -129,7 +129,7 @@ internal sealed class TemplateContext
         return map;
     }
 
-    private static VelocityMap Pairs(IReadOnlyList<KeyValuePair<string, string>> pairs)
+    private static VelocityMap Pairs(IReadOnlyList<KeyValuePair<string, string?>> pairs)
     {
         var map = new VelocityMap();
         foreach (var (name, value) in pairs)

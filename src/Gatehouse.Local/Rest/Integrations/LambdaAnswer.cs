@@ -95,7 +95,7 @@ internal sealed class LambdaAnswer
         Status = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var status) ? status
             : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && reader.TokenType == JsonTokenType.Number ? (int)number
             : 0;
-        return Status is >= 100 and <= 999;
+        return Status is >= 100 and <= 599;
     }
 
     private bool ReadBody(ref Utf8JsonReader reader)

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Gatehouse.Local.Rest;
 
 /// <summary>Passes a streamed answer of a function on: metadata, eight zero bytes, then the body.</summary>
@@ -33,27 +31,9 @@ internal static class LambdaStreamAnswer
             {
                 await output.WriteAsync(rest, cancellation).ConfigureAwait(false);
                 await output.FlushAsync(cancellation).ConfigureAwait(false);
-                await CopyAsync(reply.Stream!, output, cancellation).ConfigureAwait(false);
+                await StreamCopy.RunAsync(context, reply.Stream!, output, cancellation).ConfigureAwait(false);
             }
         };
-    }
-
-    private static async Task CopyAsync(Stream input, Stream output, CancellationToken cancellation)
-    {
-        var buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
-        try
-        {
-            int read;
-            while ((read = await input.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0)
-            {
-                await output.WriteAsync(buffer.AsMemory(0, read), cancellation).ConfigureAwait(false);
-                await output.FlushAsync(cancellation).ConfigureAwait(false);
-            }
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
     }
 
     /// <summary>Reads until the delimiter; the metadata is null when there is none.</summary>

@@ -32,7 +32,7 @@ internal sealed class ProxyAnswerStep : RestStep
             {
                 using (reply.Owner)
                 {
-                    await stream.CopyToAsync(output, cancellation).ConfigureAwait(false);
+                    await StreamCopy.RunAsync(context, stream, output, cancellation).ConfigureAwait(false);
                 }
             };
         }

@@ -13,8 +13,11 @@ internal static class RestPipeline
                     PolicyPreCheckStep.For(route),
                     AuthorizeStep.For(route),
                     PolicyDecisionStep.For(route),
+                    UsagePlanLog.Before(route),
                     ApiKeyStep.For(route),
                     ThrottleStep.For(route),
+                    UsagePlanLog.After(route),
+                    LogStep.For(route, ExecutionLog.Request),
                     ValidateRequestStep.For(route),
                     CacheStep.Around(route, StepSequence.Of(
                         MapRequestStep.For(route),
@@ -25,6 +28,7 @@ internal static class RestPipeline
     public static RestStep OfTest(StageBuild stage) =>
         GatewayResponseStep.Around(stage,
             MatchStep.In(stage, route => StepSequence.Of(
+                new LogStep(ExecutionLog.Request),
                 ValidateRequestStep.For(route),
                 MapRequestStep.For(route),
                 IntegrateStep.For(route),

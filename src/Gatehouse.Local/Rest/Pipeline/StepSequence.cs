@@ -36,7 +36,7 @@ internal sealed class StepSequence : RestStep
                 return ContinueAsync(context, index, running);
             }
 
-            context.Trace?.Step(_steps[index].Name, context.Failure?.Type.Name());
+            Note(context, _steps[index]);
             if (context.Failure is not null)
             {
                 break;
@@ -49,11 +49,20 @@ internal sealed class StepSequence : RestStep
     private async ValueTask ContinueAsync(RestContext context, int index, ValueTask running)
     {
         await running.ConfigureAwait(false);
-        context.Trace?.Step(_steps[index].Name, context.Failure?.Type.Name());
+        Note(context, _steps[index]);
         for (index++; index < _steps.Length && context.Failure is null; index++)
         {
             await _steps[index].RunAsync(context).ConfigureAwait(false);
-            context.Trace?.Step(_steps[index].Name, context.Failure?.Type.Name());
+            Note(context, _steps[index]);
+        }
+    }
+
+    /// <summary>Steps without name only write to the log.</summary>
+    private static void Note(RestContext context, RestStep step)
+    {
+        if (context.Trace is { } trace && step.Name.Length > 0)
+        {
+            trace.Step(step.Name, context.Failure?.Type.Name());
         }
     }
 }

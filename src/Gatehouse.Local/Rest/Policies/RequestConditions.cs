@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Gatehouse.Local.Security;
 using Gatehouse.Policies;
 
 namespace Gatehouse.Local.Rest;
@@ -27,18 +28,20 @@ internal static class RequestConditions
             "aws:sourcevpce" => identity.VpceId,
             "aws:useragent" => identity.UserAgent,
             "aws:referer" => context.Request.Headers.Last("Referer"),
-            _ => identity.Key is { } signer ? OfSigner(identity, signer.Caller, key) : null,
+            _ => identity.Key is { } signer ? OfSigner(identity, signer, key) : null,
         };
     }
 
-    private static string? OfSigner(CallerIdentity identity, PolicyCaller caller, string key) => key.ToLowerInvariant() switch
+    private static string? OfSigner(CallerIdentity identity, LocalAccessKey signer, string key) => key.ToLowerInvariant() switch
     {
-        "aws:principalarn" => caller.RoleName is { } role ? $"{RoleArnPrefix(caller.Id)}{role}" : caller.Id,
-        "aws:principalaccount" => caller.AccountId,
-        "aws:principaltype" => Kind(caller),
+        "aws:principalarn" => signer.Caller.RoleName is { } role ? $"{RoleArnPrefix(signer.Caller.Id)}{role}" : signer.Caller.Id,
+        "aws:principalaccount" => signer.Caller.AccountId,
+        "aws:principaltype" => Kind(signer.Caller),
+        // Only temporary credentials tell of a second factor; those of a local gateway had none.
+        "aws:multifactorauthpresent" => signer.SessionToken is null ? null : "false",
         "aws:principalorgid" => identity.PrincipalOrgId,
         "aws:userid" => identity.User,
-        "aws:username" => Arn.Part(caller.Id, Arn.Resource) is ['u', 's', 'e', 'r', '/', .. var path] ? path[(path.LastIndexOf('/') + 1)..] : null,
+        "aws:username" => Arn.Part(signer.Caller.Id, Arn.Resource) is ['u', 's', 'e', 'r', '/', .. var path] ? path[(path.LastIndexOf('/') + 1)..] : null,
         _ => null,
     };
 

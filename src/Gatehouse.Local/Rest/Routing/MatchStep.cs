@@ -46,7 +46,6 @@ internal sealed class MatchStep : RestStep
             context.PathParameters = parameters;
         }
 
-        ExecutionLog.Request(context);
         return context.Route.Pipeline.RunAsync(context);
     }
 }

@@ -6,10 +6,12 @@ internal sealed class ThrottleStep : RestStep
     private readonly string? _planMethod;
     private readonly TokenBucket? _method;
     private readonly TokenBucket? _account;
+    private readonly Throttle? _limit;
 
-    private ThrottleStep(string? planMethod, TokenBucket? method, TokenBucket? account)
+    private ThrottleStep(string? planMethod, Throttle? limit, TokenBucket? method, TokenBucket? account)
     {
         _planMethod = planMethod;
+        _limit = limit;
         _method = method;
         _account = account;
     }
@@ -18,36 +20,37 @@ internal sealed class ThrottleStep : RestStep
 
     public static RestStep? For(RouteBuild route)
     {
-        var method = Method(route);
+        var limit = Limit(route);
         var account = route.Options.AccountThrottle;
-        return method is null && account is null && !IsPlanned(route) ? null : new ThrottleStep(PlanMethod(route), method, account);
+        return limit is null && account is null && !IsPlanned(route) ? null : new ThrottleStep(PlanMethod(route), limit, Bucket(route, limit), account);
     }
 
     public override ValueTask RunAsync(RestContext context)
     {
         context.Failure = context.PlanKey?.TryTake(_planMethod)
-            ?? (_method?.TryTake() == false || _account?.TryTake() == false ? RestFailure.Throttled() : null);
+            ?? (_method?.TryTake() == false ? RestFailure.Throttled() with { Log = context.Trace is null ? null : UsagePlanLog.Throttled(_limit!, context) }
+                : _account?.TryTake() == false ? RestFailure.Throttled()
+                : null);
         return ValueTask.CompletedTask;
     }
 
+    private static Throttle? Limit(RouteBuild route) =>
+        RouteSettings.Of(route.Stage.Stage, route.Route).Select(settings => settings.Throttle).FirstOrDefault(each => each is not null) ?? route.Stage.Stage.Throttle;
+
     /// <summary>The bucket of the method in the stage, which a canary shares.</summary>
-    private static TokenBucket? Method(RouteBuild route)
-    {
-        var stage = route.Stage.Stage;
-        var throttle = RouteSettings.Of(stage, route.Route).Select(settings => settings.Throttle).FirstOrDefault(each => each is not null) ?? stage.Throttle;
-        return throttle is null
+    private static TokenBucket? Bucket(RouteBuild route, Throttle? limit) =>
+        limit is null
             ? null
-            : route.Stage.Build.Shared((nameof(ThrottleStep), stage.Name, route.Route.Key), () => Throttles.Bucket(throttle, route.Options.Time)!);
-    }
+            : route.Stage.Build.Shared((nameof(ThrottleStep), route.Stage.Stage.Name, route.Route.Key), () => Throttles.Bucket(limit, route.Options.Time)!);
 
     private static bool IsPlanned(RouteBuild route) =>
         route.Route.ApiKeyRequired
-        && route.Api.UsagePlans.Any(plan => plan.Throttle is not null || plan.Quota is not null || plan.Stages.Any(stage => stage.Methods.Count > 0));
+        && route.Api.UsagePlans.Any(plan => plan.Throttle is not null || plan.Quota is not null || plan.OwnStages.Any(stage => stage.Methods.Count > 0));
 
     private static string? PlanMethod(RouteBuild route)
     {
         var throttled = route.Api.UsagePlans
-            .SelectMany(plan => plan.Stages)
+            .SelectMany(plan => plan.OwnStages)
             .Where(stage => stage.Stage == route.Stage.Stage.Name)
             .SelectMany(stage => stage.Methods)
             .Any(method => method.Method == route.Route.Method && method.Path == route.Route.Path);

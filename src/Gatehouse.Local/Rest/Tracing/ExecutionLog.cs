@@ -7,7 +7,10 @@ internal static class ExecutionLog
 {
     private static readonly ReadOnlyMemory<byte> Binary = "[Binary Data]"u8.ToArray();
 
-    /// <summary>What the request is, once its route is known.</summary>
+    /// <summary>By which other id the request is known.</summary>
+    public static void Begin(RestContext context) => context.Trace?.Log($"Extended Request Id: {context.ExtendedRequestId}");
+
+    /// <summary>What the request is, once it may be served.</summary>
     public static void Request(RestContext context)
     {
         if (context.Trace is { } trace)
@@ -54,7 +57,13 @@ internal static class ExecutionLog
     private static void Request(RestContext context, GatewayTrace trace)
     {
         var (path, query, headers) = (context.PathParameters, context.Query, context.Headers);
+        trace.Log($"Starting execution for request: {context.RequestId}");
         trace.Log($"HTTP Method: {context.Method}, Resource Path: {context.Path}");
+        if (context.PlanKey is { } key)
+        {
+            trace.Log($"API Key: {() => MaskedHeaders.Mask(key.Key.Value)}");
+        }
+
         trace.Log($"Method request path: {() => MaskedHeaders.Print(path)}");
         trace.Log($"Method request query string: {() => Print(query)}");
         trace.Log($"Method request headers: {() => Print(headers)}");
@@ -98,6 +107,10 @@ internal static class ExecutionLog
         }
 
         trace.Log($"Method completed with status: {answer.Status}");
+        if (!context.IsTest && context.Reply?.RequestId is { } id)
+        {
+            trace.Log($"AWS Integration Endpoint RequestId : {id}");
+        }
     }
 
     private static string Print(NamedValues values)

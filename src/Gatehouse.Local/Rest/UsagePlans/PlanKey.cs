@@ -14,7 +14,7 @@ internal sealed class PlanKey
         Key = key;
         _throttle = Throttles.Bucket(plan.Throttle, time);
         _quota = plan.Quota is { } quota ? new(quota, time) : null;
-        _methods = plan.Stages
+        _methods = plan.OwnStages
             .SelectMany(stage => stage.Methods.Select(method => (Name: MethodName(stage.Stage, method.Method, method.Path), method.Throttle)))
             .DistinctBy(method => method.Name)
             .ToFrozenDictionary(method => method.Name, method => Throttles.Bucket(method.Throttle, time)!, StringComparer.Ordinal);

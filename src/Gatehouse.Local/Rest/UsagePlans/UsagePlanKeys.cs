@@ -24,7 +24,7 @@ internal sealed class UsagePlanKeys
         {
             foreach (var key in plan.Keys.Select(key => new PlanKey(ServedApiKey.Of(key, options), plan, options.Time)))
             {
-                foreach (var stage in plan.Stages)
+                foreach (var stage in plan.OwnStages)
                 {
                     if (!stages.TryGetValue(stage.Stage, out var keys))
                     {

@@ -8,6 +8,8 @@ namespace Gatehouse.Local.Rest;
 /// <remarks>See https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html.</remarks>
 internal sealed class ValidateRequestStep : RestStep
 {
+    private const string NoJson = "[Unknown error parsing request body]";
+
     private static readonly JsonElement EmptyObject = JsonElement.Parse("{}");
 
     private readonly ImmutableArray<RequestParameter> _required;
@@ -78,22 +80,24 @@ internal sealed class ValidateRequestStep : RestStep
         var body = context.Request.Body;
         if (body.Length == 0)
         {
-            return Check(model, EmptyObject);
+            return model.IsValid(EmptyObject) ? null : Bad(context, NoJson);
         }
 
         try
         {
             using var document = JsonDocument.Parse(SoundJson.Of(body));
-            return Check(model, document.RootElement);
+            return model.IsValid(document.RootElement) ? null : Bad(context, model.Validate(document.RootElement).ValidationErrorString);
         }
         catch (JsonException)
         {
-            return RestFailure.BadBody("[Unable to parse the request body]");
+            return Bad(context, NoJson);
         }
     }
 
-    private static RestFailure? Check(SchemaValidator model, JsonElement body) =>
-        model.IsValid(body) ? null : RestFailure.BadBody(model.Validate(body).ValidationErrorString);
+    private static RestFailure Bad(RestContext context, string problems) => RestFailure.BadBody(problems) with
+    {
+        Log = $"Request body does not match model schema for content type {MediaTypes.Essence(context.ContentType)}: {problems}",
+    };
 
     private bool TryFindModel(ReadOnlySpan<char> contentType, out SchemaValidator? model)
     {

@@ -72,7 +72,7 @@ internal sealed class SigV4Signer(string region, string service, TimeProvider ti
             {
                 Method = message.Method.Method,
                 Path = message.RequestUri.AbsolutePath,
-                Query = message.RequestUri.Query.TrimStart('?'),
+                Query = message.RequestUri.Query is ['?', .. var query] ? query : "",
                 Headers = [KeyValuePair.Create("Host", message.Headers.Host ?? message.RequestUri.Authority), .. ContentType(message)],
                 PayloadHash = SigV4Request.Hash(body),
             },

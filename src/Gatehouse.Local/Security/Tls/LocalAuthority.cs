@@ -30,12 +30,14 @@ internal sealed class LocalAuthority : IDisposable
     {
         CreateFolder(folder);
         var kept = Path.Combine(folder, Kept);
-        var certificate = Read(kept, time) ?? Make(kept, time);
+        // Only what was found broken or old is replaced: another gateway may make one at this moment.
+        var isThere = System.IO.File.Exists(kept);
+        var certificate = Read(kept, time) ?? Make(kept, isThere, time);
         var file = Path.Combine(folder, Public);
         var pem = certificate.ExportCertificatePem() + "\n";
         if (!System.IO.File.Exists(file) || System.IO.File.ReadAllText(file) != pem)
         {
-            Write(file, pem, isSecret: false);
+            Write(file, pem, isSecret: false, replaces: true);
         }
 
         return new(certificate, file, time);
@@ -85,7 +87,7 @@ internal sealed class LocalAuthority : IDisposable
         }
     }
 
-    private static X509Certificate2 Make(string path, TimeProvider time)
+    private static X509Certificate2 Make(string path, bool replaces, TimeProvider time)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest(new X500DistinguishedName($"O=Gatehouse,CN=Gatehouse local authority ({Environment.MachineName})"), key, HashAlgorithmName.SHA256);
@@ -94,8 +96,14 @@ internal sealed class LocalAuthority : IDisposable
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
         var now = time.GetUtcNow();
         var made = request.CreateSelfSigned(now.AddDays(-1), now + Lifetime);
-        Write(path, made.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem() + "\n", isSecret: true);
-        return made;
+        if (Write(path, made.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem() + "\n", isSecret: true, replaces)
+            || Read(path, time) is not { } others)
+        {
+            return made;
+        }
+
+        made.Dispose();
+        return others;
     }
 
     private static void CreateFolder(string folder)
@@ -110,11 +118,12 @@ internal sealed class LocalAuthority : IDisposable
         }
     }
 
-    // Moved into place as a whole, so that another gateway that starts now reads all of it or nothing.
-    private static void Write(string path, string text, bool isSecret)
+    /// <summary>Moves a file into place as a whole, so that another gateway that starts now reads all of it or nothing.</summary>
+    /// <returns>False when there is such a file already, and it is not to be replaced.</returns>
+    private static bool Write(string path, string text, bool isSecret, bool replaces)
     {
-        var temporary = $"{path}.{Environment.ProcessId}";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        var temporary = $"{path}.{Path.GetRandomFileName()}";
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (isSecret && !OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -125,6 +134,15 @@ internal sealed class LocalAuthority : IDisposable
             writer.Write(text);
         }
 
-        System.IO.File.Move(temporary, path, overwrite: true);
+        try
+        {
+            System.IO.File.Move(temporary, path, replaces);
+            return true;
+        }
+        catch (IOException) when (!replaces && System.IO.File.Exists(path))
+        {
+            System.IO.File.Delete(temporary);
+            return false;
+        }
     }
 }

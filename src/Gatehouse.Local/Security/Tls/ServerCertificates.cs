@@ -33,7 +33,16 @@ internal sealed class ServerCertificates : IDisposable
     /// <summary>The certificate for a host name. Names that are not served get that of <c>localhost</c>.</summary>
     public SslStreamCertificateContext Find(string? host, GatewayModel model) => _given ?? _issued.GetOrAdd(Name(host ?? "", model), Issue);
 
-    public void Dispose() => _authority?.Dispose();
+    public void Dispose()
+    {
+        foreach (var certificate in _issued.Values)
+        {
+            certificate.TargetCertificate.Dispose();
+        }
+
+        _given?.TargetCertificate.Dispose();
+        _authority?.Dispose();
+    }
 
     private static string Name(string host, GatewayModel model) =>
         model.FindDomain(host)?.Name

@@ -4,6 +4,7 @@ namespace Gatehouse.Local.Security;
 internal sealed class Truststores
 {
     private const string Scheme = "s3://";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>Files by the address of the object that they stand for. Default: none.</summary>
     public ValueMap<string> Files { get; init; } = [];
@@ -26,7 +27,7 @@ internal sealed class Truststores
             var file = Files.TryGetValue(place, out var given) ? given : asset(place[(place.LastIndexOf('/') + 1)..]);
             var text = file is not null
                 ? await File.ReadAllTextAsync(file, cancellation).ConfigureAwait(false)
-                : await FetchAsync(place, tls.Version is { } version ? resolve(version) : null, options, cancellation).ConfigureAwait(false);
+                : await FetchAsync(place, tls.Version is { } version ? resolve(version) : null, options, cancellation).WaitAsync(Patience, options.Time, cancellation).ConfigureAwait(false);
             if (text is not null)
             {
                 return new(place, TruststoreFile.Read(text, place, name, domain.Origin.Location, options.Time.GetUtcNow(), diagnostics));
@@ -54,7 +55,7 @@ internal sealed class Truststores
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{endpoint.AbsoluteUri.TrimEnd('/')}/{path}{query}"));
         var signer = new SigV4Signer(options.Region, "s3", options.Time) { NormalizesPath = false, SendsPayloadHash = true };
         await signer.SignAsync(request, options.Credentials, cancellation).ConfigureAwait(false);
-        using var answer = await options.Backends.SendAsync(request, cancellation).WaitAsync(TimeSpan.FromSeconds(10), cancellation).ConfigureAwait(false);
+        using var answer = await options.Backends.SendAsync(request, cancellation).ConfigureAwait(false);
         return answer.IsSuccessStatusCode
             ? await answer.Content.ReadAsStringAsync(cancellation).ConfigureAwait(false)
             : throw new HttpRequestException($"{endpoint.Authority} answers with {(int)answer.StatusCode}");

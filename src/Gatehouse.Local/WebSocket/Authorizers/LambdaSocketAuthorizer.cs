@@ -56,7 +56,7 @@ internal sealed class LambdaSocketAuthorizer(IFunctionInvoker? function, Immutab
 
     private static GatewayAnswer Failed(SocketCall call) => GatewayFrame.Refusal(500, GatewayFrame.InternalServerError, call);
 
-    private static bool TryReadContext(JsonElement context, out List<KeyValuePair<string, string>> values)
+    private static bool TryReadContext(JsonElement context, out List<KeyValuePair<string, string?>> values)
     {
         values = [];
         if (context.ValueKind != JsonValueKind.Object)
@@ -66,12 +66,12 @@ internal sealed class LambdaSocketAuthorizer(IFunctionInvoker? function, Immutab
 
         foreach (var member in context.EnumerateObject())
         {
-            if (AuthorizerPolicy.Text(member.Value) is not { } text)
+            if (AuthorizerPolicy.Text(member.Value) is null && member.Value.ValueKind != JsonValueKind.Null)
             {
                 return false;
             }
 
-            values.Add(new(member.Name, text));
+            values.Add(new(member.Name, AuthorizerPolicy.Text(member.Value)));
         }
 
         return true;

@@ -6,7 +6,7 @@ namespace Gatehouse.Local.WebSockets;
 /// <param name="Context">What the authorizer added, as text.</param>
 /// <param name="UsageIdentifierKey">The API key that the authorizer named, or null.</param>
 internal sealed record SocketCaller(
-    string PrincipalId, long IntegrationLatency, IReadOnlyList<KeyValuePair<string, string>> Context, string? UsageIdentifierKey)
+    string PrincipalId, long IntegrationLatency, IReadOnlyList<KeyValuePair<string, string?>> Context, string? UsageIdentifierKey)
 {
     /// <summary>The value of <c>$context.authorizer.{name}</c>, or null.</summary>
     public string? Value(string name)

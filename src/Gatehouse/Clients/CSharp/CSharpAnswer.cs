@@ -5,9 +5,6 @@ internal static class CSharpAnswer
 {
     private const string Wait = "cancellationToken).ConfigureAwait(false)";
 
-    /// <summary>The one type of the bodies of success.</summary>
-    public static ClientType Type(ClientOperation operation) => CSharpClient.Successes(operation).Select(answer => answer.Type).OfType<ClientType>().First();
-
     public static void Write(SourceText text, ClientOperation operation)
     {
         if (operation.Shape == AnswerShape.Message)
@@ -47,19 +44,19 @@ internal static class CSharpAnswer
                 Choice(text, operation);
                 break;
             default:
-                foreach (var empty in CSharpClient.Successes(operation).Where(answer => answer.Type is null))
+                foreach (var empty in operation.Successes.Where(answer => answer.Type is null))
                 {
                     text.Add($"case {empty.StatusCode}:").Add("    return null;");
                 }
 
-                text.Add(Any).Add($"    return await ReadAsync<{CSharpType.Of(Type(operation))}>(answer, {Wait};");
+                text.Add(Any).Add($"    return await ReadAsync<{CSharpType.Of(operation.SuccessType)}>(answer, {Wait};");
                 break;
         }
     }
 
     private static void Choice(SourceText text, ClientOperation operation)
     {
-        foreach (var success in CSharpClient.Successes(operation))
+        foreach (var success in operation.Successes)
         {
             var body = success.Type is { } type
                 ? $", Status{success.StatusCode} = await ReadAsync<{CSharpType.Of(type)}>(answer, {Wait}"

@@ -27,7 +27,7 @@ internal static class CSharpClient
             CSharpDeclarations.Write(text, declaration);
         }
 
-        CSharpRuntime.Exceptions(text);
+        CSharpExceptions.Write(text);
         if (definition.NeedsSignature)
         {
             CSharpSigning.Write(text, className);
@@ -37,18 +37,15 @@ internal static class CSharpClient
         return text.ToString();
     }
 
-    /// <summary>The statuses of success, each with the type of its body.</summary>
-    public static IEnumerable<ClientAnswer> Successes(ClientOperation operation) => operation.Answers.Where(answer => answer.IsSuccess);
-
     private static void Members(SourceText text, ClientDefinition definition, string className)
     {
-        CSharpRuntime.Construction(text, definition, className);
+        CSharpConstruction.Write(text, definition, className);
         foreach (var operation in definition.Operations)
         {
             CSharpOperation.Write(text, operation);
         }
 
-        CSharpRuntime.Calls(text, definition, className);
+        CSharpRuntime.Write(text, definition, className);
     }
 
     private static void Choice(SourceText text, ClientOperation operation)
@@ -57,7 +54,7 @@ internal static class CSharpClient
         text.Block($"public sealed record {operation.AnswerName}", () =>
         {
             text.Add(CSharpText.Summary("The status.")).Add("public required int StatusCode { get; init; }");
-            foreach (var answer in Successes(operation).Where(answer => answer.Type is not null))
+            foreach (var answer in operation.Successes.Where(answer => answer.Type is not null))
             {
                 text.Gap().Add(CSharpText.Summary(answer.Description ?? $"The body of status {answer.StatusCode}; null for others."))
                     .Add($"public {CSharpType.Of(answer.Type! with { IsNullable = true })} Status{answer.StatusCode} {{ get; init; }}");

@@ -31,7 +31,7 @@ internal static class CSharpDeclarations
             var name = names.Take(Member(member.Name, record.Name));
             text.Gap().Add(CSharpText.Summary(member.Description ?? $"The member {member.Name}."));
             text.AddIf(!member.IsRequired, $"[{CSharpType.Serialization}JsonIgnore(Condition = {CSharpType.Serialization}JsonIgnoreCondition.WhenWritingNull)]");
-            text.Add($"[{CSharpType.Serialization}JsonPropertyName({CSharpText.Literal(member.Name)})]");
+            text.Add($"[{CSharpType.Serialization}JsonPropertyName({SourceText.Literal(member.Name)})]");
             text.Add(member.IsRequired
                 ? $"public required {CSharpType.Of(member.Type)} {name} {{ get; init; }}"
                 : $"public {CSharpType.Of(member.Type with { IsNullable = true })} {name} {{ get; init; }}");
@@ -72,7 +72,7 @@ internal static class CSharpDeclarations
                 {
                     foreach (var (wire, name) in values)
                     {
-                        text.Add($"{CSharpText.Literal(wire)} => {choice.Name}.{name},");
+                        text.Add($"{SourceText.Literal(wire)} => {choice.Name}.{name},");
                     }
 
                     text.Add($"var other => throw new {CSharpType.Json}JsonException($\"'{{other}}' is none of the values of {choice.Name}.\"),");
@@ -84,7 +84,7 @@ internal static class CSharpDeclarations
                 {
                     foreach (var (wire, name) in values)
                     {
-                        text.Add($"{choice.Name}.{name} => {CSharpText.Literal(wire)},");
+                        text.Add($"{choice.Name}.{name} => {SourceText.Literal(wire)},");
                     }
 
                     text.Add($"_ => throw new {CSharpType.Json}JsonException($\"{{(int)value}} is none of the values of {choice.Name}.\"),");

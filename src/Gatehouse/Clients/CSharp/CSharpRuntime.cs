@@ -1,52 +1,9 @@
 namespace Gatehouse.Clients;
 
-/// <summary>Writes what is the same in every client: how it is made, how it sends, and its exceptions.</summary>
+/// <summary>Writes what the methods of a client share: how paths, headers and bodies are made, and answers read.</summary>
 internal static class CSharpRuntime
 {
-    public static void Construction(SourceText text, ClientDefinition definition, string className)
-    {
-        text.Add($$"""
-            private readonly {{CSharpType.Http}}HttpClient _http;
-            private readonly {{className}}Options _options;
-            private readonly string _address;
-
-            /// <summary>A client of one stage.</summary>
-            /// <param name="http">Sends the requests; stays the caller's.</param>
-            /// <param name="options">Where the API is called, and as whom.</param>
-            /// <exception cref="global::System.ArgumentException">Neither the HttpClient nor the options name an address.</exception>
-            public {{className}}({{CSharpType.Http}}HttpClient http, {{className}}Options? options = null)
-            {
-                global::System.ArgumentNullException.ThrowIfNull(http);
-                _http = http;
-                _options = options ?? new {{className}}Options();
-                var address = _options.BaseAddress ?? http.BaseAddress
-                    ?? throw new global::System.ArgumentException("Give the address of a stage: the BaseAddress of the HttpClient, or of the options.", nameof(http));
-                _address = address.GetLeftPart(global::System.UriPartial.Path).TrimEnd('/');
-            }
-
-            /// <summary>The address of a stage at its API's own endpoint.</summary>
-            /// <param name="apiId">The id of the API.</param>
-            /// <param name="region">The region, as eu-central-1.</param>
-            /// <param name="stage">The stage.</param>
-            public static global::System.Uri StageAddress(string apiId, string region, string stage) => new global::System.Uri(
-                "https://" + apiId + ".execute-api." + region + ".amazonaws.com" + (region.StartsWith("cn-", global::System.StringComparison.Ordinal) ? ".cn" : "")
-                + (stage == "$default" ? "/" : "/" + stage + "/"));
-            """);
-        if (definition.Stages.Count > 0)
-        {
-            var names = new NameSet(["Stages", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"]);
-            text.Gap().Add(CSharpText.Summary("The stages of the API."));
-            text.Block("public static class Stages", () =>
-            {
-                foreach (var stage in definition.Stages.Distinct())
-                {
-                    text.Gap().Add(CSharpText.Summary($"The stage {stage}.")).Add($"public const string {names.Take(Identifier.Pascal(stage, "Stage"))} = {CSharpText.Literal(stage)};");
-                }
-            });
-        }
-    }
-
-    public static void Calls(SourceText text, ClientDefinition definition, string className)
+    public static void Write(SourceText text, ClientDefinition definition, string className)
     {
         var operations = definition.Operations;
         var hasHeaders = operations.Any(operation => operation.NeedsApiKey
@@ -188,58 +145,4 @@ internal static class CSharpRuntime
             }
             """);
     }
-
-    public static void Exceptions(SourceText text) => text.Gap().Add($$"""
-        /// <summary>The API did not answer as a success, or not as it declares.</summary>
-        public class ApiException : global::System.Exception
-        {
-            internal ApiException({{CSharpType.Http}}HttpResponseMessage answer, string body, global::System.Exception? inner)
-                : base("The API answered " + (int)answer.StatusCode + (inner is null ? "" : " with a body that is not as declared") + ": " + body, inner)
-            {
-                StatusCode = (int)answer.StatusCode;
-                Body = body;
-                Headers = answer.Headers;
-                RequestId = First("x-amzn-RequestId") ?? First("apigw-requestid");
-            }
-
-            /// <summary>The status.</summary>
-            public int StatusCode { get; }
-
-            /// <summary>The body, as text.</summary>
-            public string Body { get; }
-
-            /// <summary>The headers.</summary>
-            public {{CSharpType.Http}}Headers.HttpResponseHeaders Headers { get; }
-
-            /// <summary>The id under which API Gateway knows the request; null where it gave none.</summary>
-            public string? RequestId { get; }
-
-            private string? First(string name)
-            {
-                if (Headers.TryGetValues(name, out var values))
-                {
-                    foreach (var value in values)
-                    {
-                        return value;
-                    }
-                }
-
-                return null;
-            }
-        }
-
-        /// <summary>The API answered with a failure that it declares.</summary>
-        /// <typeparam name="T">The type of the body.</typeparam>
-        public sealed class ApiException<T> : ApiException
-        {
-            internal ApiException({{CSharpType.Http}}HttpResponseMessage answer, string body, T content)
-                : base(answer, body, null)
-            {
-                Content = content;
-            }
-
-            /// <summary>The body.</summary>
-            public T Content { get; }
-        }
-        """);
 }

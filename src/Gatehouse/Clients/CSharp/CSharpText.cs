@@ -1,9 +1,8 @@
-using System.Globalization;
 using System.Text;
 
 namespace Gatehouse.Clients;
 
-/// <summary>Literals, comments and identifiers of C#.</summary>
+/// <summary>Comments and identifiers of C#.</summary>
 internal static class CSharpText
 {
     private static readonly HashSet<string> Keywords = new(
@@ -19,24 +18,6 @@ internal static class CSharpText
 
     /// <summary>The name of a parameter, marked where it is a keyword.</summary>
     public static string Escaped(string name) => IsKeyword(name) ? "@" + name : name;
-
-    /// <summary>A literal of plain ASCII.</summary>
-    public static string Literal(string text)
-    {
-        var literal = new StringBuilder("\"");
-        foreach (var character in text)
-        {
-            _ = character switch
-            {
-                '"' => literal.Append("\\\""),
-                '\\' => literal.Append(@"\\"),
-                >= ' ' and <= '~' => literal.Append(character),
-                _ => literal.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture)),
-            };
-        }
-
-        return literal.Append('"').ToString();
-    }
 
     /// <summary>Text of a doc comment, in one line.</summary>
     public static string Comment(string text)

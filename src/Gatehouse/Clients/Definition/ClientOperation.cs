@@ -28,12 +28,18 @@ internal sealed record ClientOperation(string Name, RouteMethod Method, RoutePat
     /// <summary>Method and path.</summary>
     public string Key => Path is null ? "$default" : Method.Name() + " " + Path.Text;
 
+    /// <summary>The answers of success, each with the type of its body.</summary>
+    public IEnumerable<ClientAnswer> Successes => Answers.Where(answer => answer.IsSuccess);
+
+    /// <summary>The one type of the bodies of success, where <see cref="Shape"/> says that there is one.</summary>
+    public ClientType SuccessType => Successes.Select(answer => answer.Type).OfType<ClientType>().First();
+
     /// <summary>How the answer is handed over.</summary>
     public AnswerShape Shape
     {
         get
         {
-            var successes = Answers.Where(answer => answer.IsSuccess).ToList();
+            var successes = Successes.ToList();
             var types = successes.Select(answer => answer.Type).OfType<ClientType>().Distinct().Count();
             return (successes, types) switch
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Gatehouse.Clients;
@@ -7,6 +8,24 @@ internal sealed class SourceText
 {
     private readonly StringBuilder _text = new();
     private int _depth;
+
+    /// <summary>A text literal of plain ASCII, as both C# and TypeScript write it.</summary>
+    public static string Literal(string text)
+    {
+        var literal = new StringBuilder("\"");
+        foreach (var character in text)
+        {
+            _ = character switch
+            {
+                '"' => literal.Append("\\\""),
+                '\\' => literal.Append(@"\\"),
+                >= ' ' and <= '~' => literal.Append(character),
+                _ => literal.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture)),
+            };
+        }
+
+        return literal.Append('"').ToString();
+    }
 
     /// <summary>Adds lines at the present depth; empty ones stay empty.</summary>
     public SourceText Add(string lines)

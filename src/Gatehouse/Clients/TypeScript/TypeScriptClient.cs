@@ -38,7 +38,7 @@ internal static class TypeScriptClient
         switch (declaration)
         {
             case ClientDeclaration.Enum choice:
-                text.Add($"export type {choice.Name} = {string.Join(" | ", choice.Values.Select(CSharpText.Literal))};");
+                text.Add($"export type {choice.Name} = {string.Join(" | ", choice.Values.Select(SourceText.Literal))};");
                 break;
             case ClientDeclaration.Record record:
                 text.Block($"export interface {record.Name}", () => Members(text, record), begin: " {");
@@ -53,7 +53,7 @@ internal static class TypeScriptClient
         foreach (var member in record.Members)
         {
             text.AddIf(member.Description is not null, TypeScriptText.Comment(member.Description ?? ""));
-            text.Add($"{CSharpText.Literal(member.Name)}{(member.IsRequired ? "" : "?")}: {TypeScriptText.Type(member.Type)};");
+            text.Add($"{SourceText.Literal(member.Name)}{(member.IsRequired ? "" : "?")}: {TypeScriptText.Type(member.Type)};");
         }
 
         text.AddIf(record.IsOpen, "[name: string]: unknown;");

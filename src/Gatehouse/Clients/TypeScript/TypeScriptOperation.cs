@@ -48,13 +48,13 @@ internal static class TypeScriptOperation
 
     private static string Result(ClientOperation operation)
     {
-        var successes = CSharpClient.Successes(operation).ToList();
+        var successes = operation.Successes.ToList();
         return operation.Shape switch
         {
             AnswerShape.Message => "Response",
             AnswerShape.Nothing => "void",
-            AnswerShape.Body => TypeScriptText.Type(CSharpAnswer.Type(operation)),
-            AnswerShape.BodyOrNothing => TypeScriptText.Type(CSharpAnswer.Type(operation)) + " | null",
+            AnswerShape.Body => TypeScriptText.Type(operation.SuccessType),
+            AnswerShape.BodyOrNothing => TypeScriptText.Type(operation.SuccessType) + " | null",
             _ => string.Join(" | ", successes.Select(answer => $"{{ status: {answer.StatusCode}; body: {(answer.Type is { } type ? TypeScriptText.Type(type) : "null")} }}")),
         };
     }
@@ -75,8 +75,8 @@ internal static class TypeScriptOperation
 
         return string.Join(" + ", path.Segments.Select(segment => segment.Kind switch
         {
-            PathSegmentKind.Literal => CSharpText.Literal("/" + segment.Text),
-            var kind => $"\"/\" + {(kind == PathSegmentKind.Greedy ? "segments" : "segment")}({Value(members, ParameterLocation.Path, segment.Text)}, {CSharpText.Literal(segment.Text)})",
+            PathSegmentKind.Literal => SourceText.Literal("/" + segment.Text),
+            var kind => $"\"/\" + {(kind == PathSegmentKind.Greedy ? "segments" : "segment")}({Value(members, ParameterLocation.Path, segment.Text)}, {SourceText.Literal(segment.Text)})",
         }));
     }
 
@@ -85,19 +85,19 @@ internal static class TypeScriptOperation
     private static string Headers(ClientOperation operation, List<Member> members) => Pairs(operation, members, ParameterLocation.Header,
     [
         .. operation.NeedsApiKey ? ["[\"x-api-key\", this.#options.apiKey]"] : Array.Empty<string>(),
-        .. operation.Body is { Type: not null } body ? [$"[\"Content-Type\", {CSharpText.Literal(body.ContentType)}]"] : Array.Empty<string>(),
+        .. operation.Body is { Type: not null } body ? [$"[\"Content-Type\", {SourceText.Literal(body.ContentType)}]"] : Array.Empty<string>(),
     ]);
 
     private static string Pairs(ClientOperation operation, List<Member> members, ParameterLocation location, IEnumerable<string> more) => "[" + string.Join(", ", members
         .Where(member => member.Parameter?.Location == location)
-        .Select(member => $"[{CSharpText.Literal(member.Parameter!.Name)}, request.{member.Name}]")
+        .Select(member => $"[{SourceText.Literal(member.Parameter!.Name)}, request.{member.Name}]")
         .Concat(operation.Credentials.Where(credential => credential.Location == location).Select(Credential))
         .Concat(more)) + "]";
 
     private static string Credential(ClientCredential credential)
     {
         var value = $"await this.#options.{TypeScriptClient.Option(credential)}?.()";
-        return $"[{CSharpText.Literal(credential.WireName)}, {(credential.IsBearer ? $"bearer({value})" : value)}]";
+        return $"[{SourceText.Literal(credential.WireName)}, {(credential.IsBearer ? $"bearer({value})" : value)}]";
     }
 
     private static string Value(List<Member> members, ParameterLocation location, string name) =>
@@ -112,7 +112,7 @@ internal static class TypeScriptOperation
 
     private static void Answer(SourceText text, ClientOperation operation)
     {
-        foreach (var success in CSharpClient.Successes(operation).Where(_ => operation.Shape is AnswerShape.Choice or AnswerShape.BodyOrNothing))
+        foreach (var success in operation.Successes.Where(_ => operation.Shape is AnswerShape.Choice or AnswerShape.BodyOrNothing))
         {
             var body = success.Type is { } type ? $"await read<{TypeScriptText.Type(type)}>(answer)" : "null";
             text.Add(operation.Shape == AnswerShape.Choice
@@ -135,7 +135,7 @@ internal static class TypeScriptOperation
         text.AddIf(operation.Shape == AnswerShape.Message, "return answer;");
         text.AddIf(operation.Shape == AnswerShape.Nothing, "await answer.body?.cancel();");
         text.AddIf(operation.Shape is AnswerShape.Body or AnswerShape.BodyOrNothing, operation.Shape is AnswerShape.Body or AnswerShape.BodyOrNothing
-            ? $"return read<{TypeScriptText.Type(CSharpAnswer.Type(operation))}>(answer);"
+            ? $"return read<{TypeScriptText.Type(operation.SuccessType)}>(answer);"
             : "");
     }
 

@@ -33,7 +33,7 @@ internal static class TypeScriptRuntime
     {
         text.AddIf(definition.Stages.Count > 0, $"""
             /** The stages of the API. */
-            static readonly stages = [{string.Join(", ", definition.Stages.Distinct().Select(CSharpText.Literal))}] as const;
+            static readonly stages = [{string.Join(", ", definition.Stages.Distinct().Select(SourceText.Literal))}] as const;
 
             """);
         text.Add($$"""

@@ -7,7 +7,7 @@ internal static class DomainRules
 {
     public static ValueList<DomainRule> Of(ReadingContext context, EvaluatedResource domain) => context
         .Owned("AWS::ApiGatewayV2::RoutingRule", "DomainNameArn", domain.LogicalId)
-        .Select(rule => Read(context, context.Reader(rule)))
+        .Select(rule => Read(context, context.Reader(rule)) is { } read ? read with { Origin = Origin.At(rule.At()) } : null)
         .OfType<DomainRule>()
         .OrderBy(rule => rule.Priority)
         .ToValueList();
@@ -22,7 +22,7 @@ internal static class DomainRules
             return null;
         }
 
-        return new(priority ?? 1, invoke.RequiredText("ApiId"), StageNames.Read(context, invoke, "Stage") ?? "")
+        return new(priority ?? 1, invoke.RequiredText("ApiId"), StageNames.ReadText(context, invoke, "Stage") ?? TemplateText.Empty)
         {
             StripBasePath = invoke.Bool("StripBasePath") ?? false,
             Conditions = conditions,

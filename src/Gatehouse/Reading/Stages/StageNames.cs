@@ -18,4 +18,8 @@ internal static class StageNames
 
         return reader.Literal(property);
     }
+
+    /// <summary>As it is written where it refers to a stage of another template.</summary>
+    public static TemplateText? ReadText(ReadingContext context, PropertyReader reader, string property) =>
+        reader.Text(property) is { Literal: null } text && context.Target(text) is null ? text : Read(context, reader, property);
 }

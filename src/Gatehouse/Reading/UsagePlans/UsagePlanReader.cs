@@ -7,7 +7,7 @@ internal static class UsagePlanReader
 {
     private static readonly (string, QuotaPeriod)[] Periods = [("DAY", QuotaPeriod.Day), ("WEEK", QuotaPeriod.Week), ("MONTH", QuotaPeriod.Month)];
 
-    /// <summary>The plans that open stages of an API; of a plan for several APIs, each gets its own part.</summary>
+    /// <summary>The plans that open stages of an API; a plan for several APIs is one of each.</summary>
     public static ValueList<UsagePlan> Read(ReadingContext context, string api) =>
         context.Template.OfType("AWS::ApiGateway::UsagePlan")
             .Where(plan => Stages(context, plan).Any(stage => context.Target(stage.Text("ApiId")) == api))
@@ -22,7 +22,7 @@ internal static class UsagePlanReader
         return new(reader.Literal("UsagePlanName") ?? resource.LogicalId)
         {
             Description = reader.Text("Description"),
-            Stages = Stages(context, resource).Where(stage => context.Target(stage.Text("ApiId")) == api).Select(stage => Stage(context, stage)).ToValueList(),
+            Stages = Stages(context, resource).Select(stage => Stage(context, stage, api)).ToValueList(),
             Throttle = reader.Object("Throttle")?.Throttle("RateLimit", "BurstLimit"),
             Quota = Quota(reader.Object("Quota")),
             Keys = context.Owned("AWS::ApiGateway::UsagePlanKey", "UsagePlanId", resource.LogicalId)
@@ -32,8 +32,9 @@ internal static class UsagePlanReader
         };
     }
 
-    private static UsagePlanStage Stage(ReadingContext context, PropertyReader reader) => new(StageNames.Read(context, reader, "Stage") ?? "")
+    private static UsagePlanStage Stage(ReadingContext context, PropertyReader reader, string api) => new(StageNames.ReadText(context, reader, "Stage")?.ToString() ?? "")
     {
+        Api = reader.Text("ApiId") is { } id && context.Target(id) != api ? id : null,
         Methods = reader.ObjectMap("Throttle").Select(entry => Method(reader, entry.Key, entry.Value)).OfType<MethodThrottle>().ToValueList(),
     };
 

@@ -18,7 +18,7 @@ internal sealed class DomainSecurityRule : IRule<CustomDomain>
 
         if (domain.Mappings.FirstOrDefault(mapping => mapping.Protocol is ApiProtocol.Http or ApiProtocol.WebSocket) is { } other)
         {
-            diagnostics.Add(DiagnosticCatalogue.EnhancedPolicyForRestOnly.At(domain.Origin.Location, domain.SecurityPolicy, other.Path, other.Protocol));
+            diagnostics.Add(DiagnosticCatalogue.EnhancedPolicyForRestOnly.At(other.Origin.Or(domain.Origin).Location, domain.SecurityPolicy, other.Path, other.Protocol));
         }
     }
 }

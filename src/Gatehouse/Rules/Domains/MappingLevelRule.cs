@@ -12,18 +12,18 @@ internal sealed class MappingLevelRule : IRule<CustomDomain>
         {
             if (domain.Endpoint != RestEndpointType.Regional)
             {
-                diagnostics.Add(DiagnosticCatalogue.LevelsNotRegional.At(domain.Origin.Location, mapping.Path, domain.Endpoint));
+                diagnostics.Add(DiagnosticCatalogue.LevelsNotRegional.At(mapping.Origin.Or(domain.Origin).Location, mapping.Path, domain.Endpoint));
             }
 
             if (domain.SecurityPolicy == TlsSecurityPolicy.Tls10)
             {
-                diagnostics.Add(DiagnosticCatalogue.LevelsNeedTls12.At(domain.Origin.Location, mapping.Path));
+                diagnostics.Add(DiagnosticCatalogue.LevelsNeedTls12.At(mapping.Origin.Or(domain.Origin).Location, mapping.Path));
             }
         }
 
         foreach (var mapping in domain.Mappings.Where(mapping => mapping.Stage is null && (mapping.IsMultiLevel || mapping.Protocol is ApiProtocol.Http or ApiProtocol.WebSocket)))
         {
-            diagnostics.Add(DiagnosticCatalogue.MappingNeedsStage.At(domain.Origin.Location, mapping.Path));
+            diagnostics.Add(DiagnosticCatalogue.MappingNeedsStage.At(mapping.Origin.Or(domain.Origin).Location, mapping.Path));
         }
 
         if (several.Count > Most)

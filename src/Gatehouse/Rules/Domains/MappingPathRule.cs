@@ -13,12 +13,12 @@ internal sealed class MappingPathRule : IRule<CustomDomain>
         {
             if (!IsValid(mapping.Path))
             {
-                diagnostics.Add(DiagnosticCatalogue.BadMappingPath.At(domain.Origin.Location, mapping.Path));
+                diagnostics.Add(DiagnosticCatalogue.BadMappingPath.At(mapping.Origin.Or(domain.Origin).Location, mapping.Path));
             }
 
             if (!seen.Add(mapping.Path))
             {
-                diagnostics.Add(DiagnosticCatalogue.DuplicateMapping.At(domain.Origin.Location, mapping.Path, domain.Name));
+                diagnostics.Add(DiagnosticCatalogue.DuplicateMapping.At(mapping.Origin.Or(domain.Origin).Location, mapping.Path, domain.Name));
             }
         }
     }

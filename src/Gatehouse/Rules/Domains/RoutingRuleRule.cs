@@ -14,12 +14,12 @@ internal sealed class RoutingRuleRule : IRule<CustomDomain>
         {
             if (rule.Priority is < 1 or > 1_000_000)
             {
-                diagnostics.Add(DiagnosticCatalogue.BadPriority.At(domain.Origin.Location, rule.Priority));
+                diagnostics.Add(DiagnosticCatalogue.BadPriority.At(rule.Origin.Or(domain.Origin).Location, rule.Priority));
             }
 
             if (!seen.Add(rule.Priority))
             {
-                diagnostics.Add(DiagnosticCatalogue.DuplicatePriority.At(domain.Origin.Location, rule.Priority));
+                diagnostics.Add(DiagnosticCatalogue.DuplicatePriority.At(rule.Origin.Or(domain.Origin).Location, rule.Priority));
             }
 
             Check(rule, domain, diagnostics);
@@ -35,14 +35,14 @@ internal sealed class RoutingRuleRule : IRule<CustomDomain>
     {
         if (rule.Conditions.OfType<HeaderCondition>().Count() > MostHeaders || rule.Conditions.OfType<BasePathCondition>().Count() > MostPaths)
         {
-            diagnostics.Add(DiagnosticCatalogue.TooManyConditions.At(domain.Origin.Location, rule.Priority));
+            diagnostics.Add(DiagnosticCatalogue.TooManyConditions.At(rule.Origin.Or(domain.Origin).Location, rule.Priority));
         }
 
         foreach (var header in rule.Conditions.OfType<HeaderCondition>().SelectMany(condition => condition.AnyOf))
         {
             if (header.Glob.Trim('*').Contains('*', StringComparison.Ordinal))
             {
-                diagnostics.Add(DiagnosticCatalogue.BadHeaderPattern.At(domain.Origin.Location, header.Glob, header.Name));
+                diagnostics.Add(DiagnosticCatalogue.BadHeaderPattern.At(rule.Origin.Or(domain.Origin).Location, header.Glob, header.Name));
             }
         }
     }

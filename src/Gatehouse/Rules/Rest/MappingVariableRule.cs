@@ -18,12 +18,12 @@ internal sealed class MappingVariableRule : RestRouteRule
             .Select(expression => MappingVariables.UnknownContext(expression![Context.Length..]));
         var templates = mapped.RequestTemplates.Values.Concat(mapped.Responses.SelectMany(response => response.Templates.Values))
             .SelectMany(template => MappingVariables.UnknownIn(template.Literal ?? string.Concat(template.Parts.OfType<LiteralPart>().Select(part => part.Text))))
-            .Select(unknown => ((string, string)?)unknown);
+            .Select(unknown => ((string, string?)?)unknown);
         foreach (var unknown in expressions.Concat(templates).Distinct())
         {
             if (unknown is var (found, nearest))
             {
-                diagnostics.Add(DiagnosticCatalogue.UnknownTemplateVariable.At(route.Origin.Location, route.Key, found, nearest));
+                diagnostics.Add(DiagnosticCatalogue.UnknownTemplateVariable.At(route.Origin.Location, route.Key, found, nearest is null ? "" : $" Did you mean {nearest}?"));
             }
         }
     }

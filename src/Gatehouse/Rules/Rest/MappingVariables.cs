@@ -15,7 +15,7 @@ internal static partial class MappingVariables
     private static readonly string[] Open = ["authorizer", "requestOverride", "responseOverride", "identity", "error", "operationName", "wafResponseCode"];
 
     /// <summary>What a template asks for that is not there, each with the nearest that is.</summary>
-    public static IEnumerable<(string Found, string Nearest)> UnknownIn(string template)
+    public static IEnumerable<(string Found, string? Nearest)> UnknownIn(string template)
     {
         foreach (var match in Uses().Matches(template).DistinctBy(match => match.Value))
         {
@@ -24,9 +24,9 @@ internal static partial class MappingVariables
             var unknown = match.Groups["root"].Value switch
             {
                 "context" => UnknownContext(name, match.Groups["call"].Success),
-                "util" when !Util.Contains(first) => ("$util." + first, "$util." + AccessLogVariables.Closest(Util, first)),
-                "input" when !Input.Contains(first) => ("$input." + first, "$input." + AccessLogVariables.Closest(Input, first)),
-                _ => ((string, string)?)null,
+                "util" when !Util.Contains(first) => ("$util." + first, Named("$util.", NearestName.Of(first, Util.Order(StringComparer.Ordinal)))),
+                "input" when !Input.Contains(first) => ("$input." + first, Named("$input.", NearestName.Of(first, Input.Order(StringComparer.Ordinal)))),
+                _ => ((string, string?)?)null,
             };
             if (unknown is { } found)
             {
@@ -38,7 +38,7 @@ internal static partial class MappingVariables
     /// <summary>A context variable that is not there, with the nearest that is.</summary>
     /// <param name="name">The name after <c>context.</c></param>
     /// <param name="isCall">Whether the last part is a method that is called.</param>
-    public static (string Found, string Nearest)? UnknownContext(string name, bool isCall = false)
+    public static (string Found, string? Nearest)? UnknownContext(string name, bool isCall = false)
     {
         if (isCall)
         {
@@ -48,8 +48,10 @@ internal static partial class MappingVariables
         return name.Length == 0 || Open.Contains(name) || Open.Any(open => open is not ("identity" or "error") && name.StartsWith(open + ".", StringComparison.Ordinal))
             || AccessLogVariables.Rest.IsKnown(name) || name.StartsWith("identity.clientCert", StringComparison.Ordinal)
             ? null
-            : ("$context." + name, "$context." + AccessLogVariables.Rest.Nearest(name));
+            : ("$context." + name, Named("$context.", AccessLogVariables.Rest.Nearest(name)));
     }
+
+    private static string? Named(string root, string? name) => name is null ? null : root + name;
 
     [GeneratedRegex(@"\$!?\{?(?<root>context|util|input)\.(?<name>[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)*)(?<call>\()?")]
     private static partial Regex Uses();

@@ -64,13 +64,13 @@ internal sealed class UsagePlanRule : IRule<RestApi>
 
     private static void Check(UsagePlan plan, UsagePlanStage stage, RestApi api, DiagnosticBag diagnostics)
     {
-        if (api.Stages.All(candidate => candidate.Name != stage.Stage))
+        if (stage.Api is null && api.Stages.All(candidate => candidate.Name != stage.Stage))
         {
             diagnostics.Add(DiagnosticCatalogue.PlanForUnknownStage.At(
                 plan.Origin.Within(api.Origin), plan.Name, stage.Stage, string.Join(", ", api.Stages.Select(candidate => candidate.Name))));
         }
 
-        foreach (var method in stage.Methods.Where(method => !MethodSettingsRule.Exists(api, method.Method, method.Path)))
+        foreach (var method in stage.Methods.Where(method => stage.Api is null && !MethodSettingsRule.Exists(api, method.Method, method.Path)))
         {
             diagnostics.Add(DiagnosticCatalogue.SettingsWithoutRoute.At(plan.Origin.Within(api.Origin), method.Method.Name(), method.Path, plan.Name));
         }

@@ -42,7 +42,7 @@ public static class CustomDomainWriter
 
     private static void AddVpcEndpoints(CustomDomain domain, WriterContext context)
     {
-        foreach (var endpoint in domain.VpcEndpoints)
+        foreach (var endpoint in domain.VpcEndpoints.Select(context.Text))
         {
             context.Add("By" + LogicalIds.Part(endpoint), "AWS::ApiGateway::DomainNameAccessAssociation", new MapBuilder()
                 .Add("DomainNameArn", DomainResource.Arn(context))

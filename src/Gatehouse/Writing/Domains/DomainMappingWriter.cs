@@ -7,28 +7,33 @@ internal static class DomainMappingWriter
     {
         foreach (var mapping in domain.Mappings)
         {
-            var stage = mapping.Stage is null ? null : stages.Name(mapping.Api, mapping.Stage);
-            var (type, properties) = domain.Endpoint == RestEndpointType.Private ? ("AWS::ApiGateway::BasePathMappingV2", BasePath(mapping, stage)
-                    .Add("DomainNameArn", DomainResource.Arn(context)))
-                : IsBasePath(domain, mapping) ? ("AWS::ApiGateway::BasePathMapping", BasePath(mapping, stage)
-                    .Add("DomainName", TemplateText.Ref(context.LogicalId)))
-                : ("AWS::ApiGatewayV2::ApiMapping", ApiMapping(mapping, stage)
-                    .Add("DomainName", TemplateText.Ref(context.LogicalId)));
-            context.Add("Mapping" + (mapping.Path.Length == 0 ? "Root" : LogicalIds.Part(mapping.Path)), type, properties.ToMap());
+            var staged = mapping.Stage is null ? mapping : mapping with { Stage = stages.Name(mapping.Api, mapping.Stage) };
+            var (type, properties) = Resource(domain.Endpoint, staged, TemplateText.Ref(context.LogicalId), DomainResource.Arn(context));
+            context.AddAt(mapping.Origin.Or(domain.Origin), "Mapping" + (mapping.Path.Length == 0 ? "" : LogicalIds.Part(mapping.Path)), type, properties);
         }
     }
 
-    /// <summary>API mappings take every kind of API, but need a stage and a regional domain.</summary>
-    private static bool IsBasePath(CustomDomain domain, DomainMapping mapping) =>
-        domain.Endpoint == RestEndpointType.Edge || mapping.Stage is null || (mapping.Protocol == ApiProtocol.Rest && !mapping.IsMultiLevel);
+    /// <summary>The type and the properties of a mapping's resource.</summary>
+    /// <param name="endpoint">How the domain is reached.</param>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="domainName">The name of the domain.</param>
+    /// <param name="domainArn">Its ARN, by which private domains are named.</param>
+    public static (string Type, TemplateMap Properties) Resource(RestEndpointType endpoint, DomainMapping mapping, TemplateText domainName, TemplateText domainArn) =>
+        endpoint == RestEndpointType.Private ? ("AWS::ApiGateway::BasePathMappingV2", BasePath(mapping).Add("DomainNameArn", domainArn).ToMap())
+        : IsBasePath(endpoint, mapping) ? ("AWS::ApiGateway::BasePathMapping", BasePath(mapping).Add("DomainName", domainName).ToMap())
+        : ("AWS::ApiGatewayV2::ApiMapping", ApiMapping(mapping).Add("DomainName", domainName).ToMap());
 
-    private static MapBuilder BasePath(DomainMapping mapping, TemplateText? stage) => new MapBuilder()
+    /// <summary>API mappings take every kind of API, but need a stage and a regional domain.</summary>
+    private static bool IsBasePath(RestEndpointType endpoint, DomainMapping mapping) =>
+        endpoint == RestEndpointType.Edge || mapping.Stage is null || (mapping.Protocol == ApiProtocol.Rest && !mapping.IsMultiLevel);
+
+    private static MapBuilder BasePath(DomainMapping mapping) => new MapBuilder()
         .AddIf(mapping.Path.Length > 0, "BasePath", () => mapping.Path)
         .Add("RestApiId", mapping.Api)
-        .Add("Stage", stage);
+        .Add("Stage", mapping.Stage);
 
-    private static MapBuilder ApiMapping(DomainMapping mapping, TemplateText? stage) => new MapBuilder()
+    private static MapBuilder ApiMapping(DomainMapping mapping) => new MapBuilder()
         .AddIf(mapping.Path.Length > 0, "ApiMappingKey", () => mapping.Path)
         .Add("ApiId", mapping.Api)
-        .Add("Stage", stage);
+        .Add("Stage", mapping.Stage);
 }

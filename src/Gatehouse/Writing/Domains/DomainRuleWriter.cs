@@ -9,7 +9,7 @@ internal static class DomainRuleWriter
     {
         foreach (var rule in domain.Rules)
         {
-            context.Add("Rule" + rule.Priority.ToString(CultureInfo.InvariantCulture), "AWS::ApiGatewayV2::RoutingRule", new MapBuilder()
+            context.AddAt(rule.Origin.Or(domain.Origin), "Rule" + rule.Priority.ToString(CultureInfo.InvariantCulture), "AWS::ApiGatewayV2::RoutingRule", new MapBuilder()
                 .Add("DomainNameArn", DomainResource.Arn(context))
                 .Add("Priority", (int?)rule.Priority)
                 .Add("Conditions", new TemplateList(rule.Conditions.Select(Condition).ToValueList()))

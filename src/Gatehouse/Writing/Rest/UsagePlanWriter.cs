@@ -7,7 +7,7 @@ internal static class UsagePlanWriter
     {
         foreach (var key in api.UsagePlans.SelectMany(plan => plan.Keys).Where(key => key.Id is null).DistinctBy(key => key.Name))
         {
-            context.Add(KeySuffix(key), "AWS::ApiGateway::ApiKey", new MapBuilder()
+            context.Add(KeySuffix(key.Name), "AWS::ApiGateway::ApiKey", new MapBuilder()
                 .Add("Name", key.Name)
                 .Add("Description", key.Description)
                 .Add("Enabled", (bool?)key.Enabled)
@@ -23,11 +23,17 @@ internal static class UsagePlanWriter
         }
     }
 
-    private static string KeySuffix(ApiKey key) => "Key" + LogicalIds.Part(key.Name);
+    /// <summary>What the logical id of a key ends with.</summary>
+    public static string KeySuffix(string key) => "Key" + LogicalIds.Part(key);
+
+    /// <summary>What the logical id of a plan ends with.</summary>
+    public static string PlanSuffix(string plan) => "Plan" + LogicalIds.Part(plan);
+
+    private static string LinkSuffix(ApiKey key, WriterContext context) => KeySuffix(key.Id is { } id ? context.Text(id).ToString() : key.Name);
 
     private static void AddPlan(UsagePlan plan, RestApi api, WriterContext context)
     {
-        var suffix = "Plan" + LogicalIds.Part(plan.Name);
+        var suffix = PlanSuffix(plan.Name);
         context.Add(suffix, "AWS::ApiGateway::UsagePlan", new MapBuilder()
             .Add("UsagePlanName", plan.Name)
             .Add("Description", plan.Description)
@@ -38,8 +44,8 @@ internal static class UsagePlanWriter
             .ToMap());
         foreach (var key in plan.Keys)
         {
-            context.Add(suffix + KeySuffix(key), "AWS::ApiGateway::UsagePlanKey", new MapBuilder()
-                .Add("KeyId", key.Id ?? TemplateText.Ref(context.LogicalId + KeySuffix(key)))
+            context.Add(suffix + LinkSuffix(key, context), "AWS::ApiGateway::UsagePlanKey", new MapBuilder()
+                .Add("KeyId", key.Id ?? TemplateText.Ref(context.LogicalId + KeySuffix(key.Name)))
                 .Add("KeyType", "API_KEY")
                 .Add("UsagePlanId", TemplateText.Ref(context.LogicalId + suffix))
                 .ToMap());
@@ -48,9 +54,9 @@ internal static class UsagePlanWriter
 
     private static TemplateValue Stage(UsagePlanStage stage, RestApi api, WriterContext context)
     {
-        var own = api.Stages.FirstOrDefault(candidate => candidate.Name == stage.Stage);
+        var own = stage.Api is not null ? null : api.Stages.FirstOrDefault(candidate => candidate.Name == stage.Stage);
         return new MapBuilder()
-            .Add("ApiId", TemplateText.Ref(context.LogicalId))
+            .Add("ApiId", stage.Api ?? TemplateText.Ref(context.LogicalId))
             .Add("Stage", own is null ? stage.Stage : TemplateText.Ref(context.LogicalId + RestStageWriter.IdSuffix(own)))
             .AddMap("Throttle", stage.Methods.Select(method => KeyValuePair.Create(method.Path.Text + "/" + method.Method.Name(), method.Throttle)), Throttle)
             .ToMap();

@@ -16,13 +16,21 @@ internal sealed class RawRuntime : IDisposable
         _socket = local
             ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
             : new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        _socket.ReceiveTimeout = 10_000;
+        _socket.ReceiveTimeout = 60_000;
         _socket.Connect(local ? new UnixDomainSocketEndPoint('\0' + api.LocalName) : IPEndPoint.Parse(api.Address));
     }
 
-    public void Send(string text) => _socket.Send(Encoding.Latin1.GetBytes(text));
-
-    public void Send(ReadOnlySpan<byte> bytes) => _socket.Send(bytes);
+    public void Send(string text)
+    {
+        try
+        {
+            _socket.Send(Encoding.Latin1.GetBytes(text));
+        }
+        catch (SocketException)
+        {
+            // The gateway has heard enough, and has closed the connection.
+        }
+    }
 
     public void EndSending() => _socket.Shutdown(SocketShutdown.Send);
 

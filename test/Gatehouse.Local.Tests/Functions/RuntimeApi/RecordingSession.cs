@@ -14,7 +14,7 @@ internal sealed class RecordingSession : IRuntimeApiSession
     public GatheredStream Stream { get; } = new(1024);
 
     /// <summary>The next call, or a time-out.</summary>
-    public string Call() => _calls.TryTake(out var call, TimeSpan.FromSeconds(10)) ? call : throw new TimeoutException("Nothing was called.");
+    public string Call() => _calls.TryTake(out var call, TimeSpan.FromMinutes(1)) ? call : throw new TimeoutException("Nothing was called.");
 
     public void OnNext(RuntimeApiConnection connection)
     {

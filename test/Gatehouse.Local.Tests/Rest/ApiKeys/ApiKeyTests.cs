@@ -70,6 +70,15 @@ public sealed class ApiKeyTests
         Assert.Equal(200, (await new ServedApi(definition).GetAsync("/dev/keyed", ("X-API-Key", key.Value))).Status);
     }
 
+    [Fact]
+    public async Task Get_KeyThatExists_HasItsIdAndTheValueThatIsGiven()
+    {
+        var definition = Definition(ApiKeySource.Header) with { UsagePlans = [new("plan") { Stages = ["dev"], Keys = [ApiKey.FromId("k1") with { Value = Value }] }] };
+
+        Assert.Equal($"{Value} k1", (await new ServedApi(definition).GetAsync("/dev/keyed", ("X-API-Key", Value))).Body);
+        Assert.True(Assert.Single(ServedApiKey.All(definition with { UsagePlans = [new("plan") { Keys = [ApiKey.FromId("k1")] }] }, new RestGatewayOptions { ApiId = "a" })).IsMadeUp);
+    }
+
     private static RestApi Definition(ApiKeySource source)
     {
         var show = Mock("$context.identity.apiKey $context.identity.apiKeyId");

@@ -126,6 +126,25 @@ public sealed class CognitoAuthorizerTests : IDisposable
         Assert.Equal([(endpoint is null ? Issuer : "http://localhost:9229/us-east-1_Abc") + "/.well-known/jwks.json"], server.Asked);
     }
 
+    [Fact]
+    public async Task Get_TokenOfChangedKeys_FetchesThemAnewOnceInAWhile()
+    {
+        using var former = new LocalTokenIssuer(Issuer, _time);
+        using var current = new LocalTokenIssuer(Issuer, _time);
+        var server = new KeyServer(former.Jwks);
+        using var client = new HttpMessageInvoker(server);
+        var api = new ServedApi(Definition("", Mock(), TimeSpan.Zero), options => options with { Time = _time, Backends = client, Endpoints = AwsEndpoints.From([]) });
+        var claims = """{"token_use":"id","aud":"client1"}""";
+
+        Assert.Equal(200, (await api.GetAsync("/dev/x", ("Authorization", former.Mint(JsonNode.Parse(claims)!.AsObject())))).Status);
+        server.Keys = current.Jwks;
+        var token = current.Mint(JsonNode.Parse(claims)!.AsObject());
+        Assert.Equal(401, (await api.GetAsync("/dev/x", ("Authorization", token))).Status);
+        _time.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal(200, (await api.GetAsync("/dev/x", ("Authorization", token))).Status);
+        Assert.Equal(2, server.Asked.Count);
+    }
+
     private string Mint(string claims) => _issuer.Mint(JsonNode.Parse(claims)!.AsObject());
 
     private ServedApi Served(string scopes = "", RestIntegration? integration = null, TimeSpan? cacheFor = null) =>
@@ -138,12 +157,14 @@ public sealed class CognitoAuthorizerTests : IDisposable
 
     private sealed class KeyServer(string keys) : HttpMessageHandler
     {
+        public string Keys { get; set; } = keys;
+
         public List<string> Asked { get; } = [];
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Asked.Add(request.RequestUri!.ToString());
-            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(keys, Encoding.UTF8, "application/json") });
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(Keys, Encoding.UTF8, "application/json") });
         }
     }
 }

@@ -72,6 +72,9 @@ public sealed class TokenAuthorizerTests
     [InlineData("""{"policyDocument":{"Version":"2012-10-17","Statement":[]}}""")]
     [InlineData("""{"principalId":null,"policyDocument":{"Version":"2012-10-17","Statement":[]}}""")]
     [InlineData("""{"principalId":"u","policyDocument":"text"}""")]
+    [InlineData("""{"isAuthorized":true}""")]
+    [InlineData("""{"principalId":"u","policyDocument":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]},"isAuthorized":true}""")]
+    [InlineData("""{"principalId":"u","policyDocument":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*","Condition":null}]}}""")]
     [InlineData("""{"principalId":"u","policyDocument":{"Version":"2012-10-17","Statement":[{"Effect":"Maybe","Action":"*","Resource":"*"}]}}""")]
     [InlineData("""{"principalId":"u","policyDocument":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]},"context":{"a":{}}}""")]
     [InlineData("""{"principalId":"u","policyDocument":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]},"context":{"a":[1]}}""")]
@@ -197,7 +200,7 @@ public sealed class TokenAuthorizerTests
 
         await api.GetAsync("/dev/x", ("Authorization", "t"));
         Assert.Equal(
-            """{"principalId":"rahul","integrationLatency":0,"text":"a \"b\"","number":"1.50","flag":"true"}""",
+            """{"principalId":"rahul","integrationLatency":0,"text":"a \"b\"","number":"1.50","flag":"true","none":null}""",
             JsonSerializer.Serialize(backend.LastEvent.GetProperty("requestContext").GetProperty("authorizer"), Relaxed));
         Assert.Equal("t", backend.LastEvent.GetProperty("headers").GetProperty("Authorization").GetString());
     }

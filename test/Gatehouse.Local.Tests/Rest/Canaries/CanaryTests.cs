@@ -133,7 +133,7 @@ public sealed class CanaryTests
             api, RestCaller.Options with { Resolve = text => text.ToString(), Deployments = id => id is "known" or "${known}" ? api : null }, out var diagnostics);
 
         Assert.Equal(
-            reported.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => $"The stage dev of test names the deployment {id}, and what the API was when it was made is not known: what is read now is served in its place."),
+            reported.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => $"The stage dev of test names the deployment {id}, but the API as it was then is not known: the API as it is now is served in its place."),
             diagnostics.Where(diagnostic => diagnostic.Code == "GH8013").Select(diagnostic => diagnostic.Message));
 
         static TemplateText? Text(string? text) => text is ['$', '{', .. var name, '}'] ? TemplateText.Ref(name) : text;

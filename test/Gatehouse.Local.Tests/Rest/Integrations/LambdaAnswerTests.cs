@@ -25,6 +25,7 @@ public sealed class LambdaAnswerTests
     [InlineData("""{"statusCode":200,"wrong":1}""")]
     [InlineData("""{"statusCode":"test"}""")]
     [InlineData("""{"statusCode":0}""")]
+    [InlineData("""{"statusCode":600}""")]
     [InlineData("""{"body":{"a":1}}""")]
     [InlineData("""{"headers":{"a":{}}}""")]
     [InlineData("""{"multiValueHeaders":{"a":"b"}}""")]

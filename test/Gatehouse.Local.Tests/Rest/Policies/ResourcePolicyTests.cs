@@ -155,16 +155,19 @@ public sealed class ResourcePolicyTests
     [InlineData("arn:aws:iam::123456789012:user/team/rahul", "StringEquals", "aws:username", "rahul")]
     [InlineData("arn:aws:iam::123456789012:user/team/rahul", "StringEquals", "aws:PrincipalOrgID", "o-1")]
     [InlineData("arn:aws:iam::123456789012:user/team/rahul", "StringEquals", "aws:PrincipalAccount", "123456789012")]
+    [InlineData("arn:aws:sts::123456789012:assumed-role/admin/s1", "Bool", "aws:MultiFactorAuthPresent", "false")]
+    [InlineData("arn:aws:iam::123456789012:user/team/rahul", "Null", "aws:MultiFactorAuthPresent", "true")]
     public async Task Get_ConditionOnTheSigner_IsAskedOfTheKey(string principal, string op, string key, string value)
     {
+        var session = principal.Contains(":sts:", StringComparison.Ordinal) ? "token" : null;
         var api = new ServedApi(
             Api(Route.Get("/x", Mock()).Authorize(RestAuthorization.Iam)) with { Policy = [AllowStatement.Everyone().When(new(op), new(key), value)] },
             options => options with
             {
-                AccessKeys = id => new() { AccessKeyId = id, SecretKey = "secret", PrincipalArn = principal, OrganizationId = "o-1", Policy = Identity("silent") },
+                AccessKeys = id => new() { AccessKeyId = id, SecretKey = "secret", PrincipalArn = principal, SessionToken = session, OrganizationId = "o-1", Policy = Identity("silent") },
             });
 
-        Assert.Equal(200, (await api.SendAsync(IamAuthorizerTests.Sign(api, Request("GET", "/dev/x")))).Status);
+        Assert.Equal(200, (await api.SendAsync(IamAuthorizerTests.Sign(api, Request("GET", "/dev/x"), new("AKID", "secret", session)))).Status);
     }
 
     [Theory]

@@ -36,6 +36,15 @@ public sealed class UsagePlanTests
     }
 
     [Fact]
+    public async Task Get_StageOfAnotherApiInThePlan_OpensNoneOfThisOne()
+    {
+        var api = Served(new("plan") { Stages = [new("dev") { Api = "other" }, "prod"] });
+
+        Assert.Equal("403", await Statuses(api, "/dev/a", One, 1));
+        Assert.Equal("200", await Statuses(api, "/prod/a", One, 1));
+    }
+
+    [Fact]
     public async Task Get_Throttle_IsPerKeyOverAllStages()
     {
         var api = Served(new("plan") { Throttle = new(Rate: 1, Burst: 2) });

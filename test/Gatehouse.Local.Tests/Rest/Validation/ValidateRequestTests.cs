@@ -18,6 +18,20 @@ public sealed class ValidateRequestTests
     }
 
     [Theory]
+    [InlineData("", "[Unknown error parsing request body]")]
+    [InlineData("{", "[Unknown error parsing request body]")]
+    [InlineData("{}", """[object has missing required properties (["name"])]""")]
+    public async Task Run_BadBody_IsExplainedToTemplatesAndInTheLog(string body, string problems)
+    {
+        var options = RestCaller.Options with { Traces = new(1) };
+
+        var answer = await Api.CallAsync("POST", "/dev/pets?a=1", body, options, ("x-a", "1"), ("x-b", "1"));
+
+        Assert.Equal(problems, answer.Text());
+        Assert.EndsWith(" : Request body does not match model schema for content type application/json: " + problems, options.Traces!.Latest()[0].Lines[^2], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("""{"name":"x","next":{"name":"y"}}""", 200)]
     [InlineData("""{"name":"x","next":{}}""", 400)]
     [InlineData("{}", 400)]

@@ -48,6 +48,21 @@ public sealed class LocalAuthorityTests : IDisposable
     }
 
     [Fact]
+    public async Task Open_ManyAtOnce_TakeOneAndTheSame()
+    {
+        var authorities = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => LocalAuthority.Open(Folder, TimeProvider.System))));
+
+        foreach (var authority in authorities)
+        {
+            using var leaf = authority.Issue(new(), "example");
+            Assert.True(IsVouchedFor(leaf, authority));
+            authority.Dispose();
+        }
+
+        Assert.Equal(["authority.pem", "ca.pem"], Directory.GetFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Issue_NamesAndAddresses_AreVouchedFor()
     {
         using var authority = LocalAuthority.Open(Folder, TimeProvider.System);
@@ -56,16 +71,21 @@ public sealed class LocalAuthorityTests : IDisposable
         names.AddIpAddress(IPAddress.Loopback);
 
         using var leaf = authority.Issue(names, "example");
-        using var chain = new X509Chain();
-        chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-        chain.ChainPolicy.CustomTrustStore.ImportFromPemFile(authority.File);
-        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
 
-        Assert.True(chain.Build(leaf));
+        Assert.True(IsVouchedFor(leaf, authority));
         Assert.True(leaf.MatchesHostname("api.example.com"));
         Assert.True(leaf.MatchesHostname("127.0.0.1"));
         Assert.False(leaf.MatchesHostname("example.org"));
         Assert.True(leaf.HasPrivateKey);
+    }
+
+    private static bool IsVouchedFor(X509Certificate2 leaf, LocalAuthority authority)
+    {
+        using var chain = new X509Chain();
+        chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
+        chain.ChainPolicy.CustomTrustStore.ImportFromPemFile(authority.File);
+        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
+        return chain.Build(leaf);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

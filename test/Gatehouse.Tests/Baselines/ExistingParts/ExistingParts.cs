@@ -11,7 +11,7 @@ public sealed class ExistingParts : RestScenario
             new("next"),
             new("prod") { Deployment = "a1b2c3", ClientCertificate = ClientCertificate.FromId("d4e5f6") },
         ],
-        UsagePlans = [new("gold") { Stages = ["prod"], Keys = [ApiKey.FromId("g7h8i9"), ApiKey.FromId(TemplateText.GetAtt("Queue", "Arn")), new("own")] }],
+        UsagePlans = [new("gold") { Stages = ["prod", new("live") { Api = "j1k2l3" }], Keys = [ApiKey.FromId("g7h8i9"), ApiKey.FromId(TemplateText.GetAtt("Queue", "Arn")), new("own")] }],
         Routes =
         [
             Route.Get("/nlb", Http.Proxy("http://nlb.example.com", RestVpcLink.FromId("abc123"))),

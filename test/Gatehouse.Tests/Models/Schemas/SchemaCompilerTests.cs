@@ -55,6 +55,25 @@ public sealed class SchemaCompilerTests
         Assert.False(validator.IsValid(Json(deep + """{"b":1}""" + new string('}', 900))));
     }
 
+    [Theory]
+    [InlineData("base64", "")]
+    [InlineData("base64", "YWI=")]
+    [InlineData("json-pointer", "")]
+    [InlineData("json-pointer", "/a~1b/~0")]
+    [InlineData("json-pointer", "/~2", false)]
+    [InlineData("json-pointer", "/~", false)]
+    [InlineData("mac", "00:1A:2b:33:44:55")]
+    [InlineData("md5", "D41D8CD98F00B204E9800998ECF8427E")]
+    [InlineData("sha1", "da39a3ee5e6b4b0d3255bfef95601890afd80709")]
+    [InlineData("sha256", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")]
+    [InlineData("sha512", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", false)]
+    [InlineData("uuid", "123e4567-e89b-12d3-a456-426614174000")]
+    public void IsValid_FurtherFormats_AreEnforced(string format, string value, bool isValid = true)
+    {
+        Assert.True(SchemaValidator.TryCompile(Json($$"""{"format":"{{format}}"}"""), null, out var validator, out _));
+        Assert.Equal(isValid, validator.IsValid(Json($"\"{value}\"")));
+    }
+
     [Fact]
     public void IsValid_FormatByte_IsNotEnforced()
     {

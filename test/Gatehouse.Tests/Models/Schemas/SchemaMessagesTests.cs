@@ -33,6 +33,13 @@ public sealed class SchemaMessagesTests
     [InlineData("""{"anyOf":[{"type":"null"},{"type":"string"}]}""", "1", "[instance failed to match at least one required schema among 2]")]
     [InlineData("""{"oneOf":[{"type":"null"},{"type":"string"}]}""", "1", "[instance failed to match exactly one schema (matched 0 out of 2)]")]
     [InlineData("""{"not":{}}""", "1", "[instance matched a schema which it should not have]")]
+    [InlineData("""{"format":"base64"}""", "\"abc\"", "[input has illegal length (must be a multiple of 4, found 3)]")]
+    [InlineData("""{"format":"base64"}""", "\"ab=c\"", "[input is not a valid Base64 string: illegal characters]")]
+    [InlineData("""{"format":"md5"}""", "\"abc\"", "[input string has bad length (3, expected 32)]")]
+    [InlineData("""{"format":"sha1"}""", "\"g9e0d7b4c1a2f3e4d5c6b7a8f9e0d1c2b3a4f5e6\"", "[input string has illegal characters]")]
+    [InlineData("""{"format":"mac"}""", "\"00-11-22-33-44-55\"", """[input string "00-11-22-33-44-55" is not a valid MAC address]""")]
+    [InlineData("""{"format":"json-pointer"}""", "\"a/b\"", """[input string "a/b" is not a valid JSON Pointer]""")]
+    [InlineData("""{"format":"uuid"}""", "\"x\"", """[input string "x" is not a valid UUID]""")]
     [InlineData("""{"format":"email"}""", "\"x\"", """[string "x" is not a valid email address]""")]
     [InlineData("""{"format":"date-time"}""", "\"x\"", """[string "x" is invalid against requested date format(s) [yyyy-MM-dd'T'HH:mm:ssZ, yyyy-MM-dd'T'HH:mm:ss.[0-9]{1,12}Z]]""")]
     public void ValidationErrorString_OneViolation_IsTheTextOfAws(string schema, string value, string expected)

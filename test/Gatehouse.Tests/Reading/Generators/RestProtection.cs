@@ -63,6 +63,7 @@ internal static class RestProtection
                 Methods = dice.Some(routes.Select(route => (route.Method, route.Path.Text)))
                     .Select(key => new MethodThrottle(key.Method, key.Text, dice.Throttle())).OrderBy(throttle => throttle.Path.Text + throttle.Method).ToValueList(),
             },
+            .. dice.Some("abcdef", TemplateText.Ref("Queue")).Select(api => new UsagePlanStage("prod") { Api = api }),
         ],
         Throttle = dice.Maybe(dice.Throttle),
         Quota = dice.Maybe(() => dice.Any<QuotaPeriod>() is var period ? new Quota(dice.Number(0, 1000), period) { Offset = period == QuotaPeriod.Day ? 0 : dice.Number(0, 6) } : null!),

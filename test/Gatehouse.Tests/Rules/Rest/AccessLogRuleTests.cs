@@ -36,7 +36,7 @@ public sealed class AccessLogRuleTests : RuleTest
     public void Write_UnknownVariable_ReportsItWithTheNearest(string variable, string nearest) => Breaks(
         DiagnosticCatalogue.UnknownAccessLogVariable,
         With(new ApiStage("dev") { AccessLog = AccessLog.ToNewLogGroup(new($"$context.requestId, ($context.{variable}) $context.status. $context.authorizer.anything")) }),
-        "$context." + variable + ";", "$context." + nearest);
+        "$context." + variable + ",", $"Did you mean $context.{nearest}?");
 
     [Fact]
     public void Write_SeveralLines_Reports()

@@ -6,5 +6,5 @@ internal sealed class FormatKeyword(StringFormat format) : SchemaKeyword("format
 {
     public override bool Accepts(JsonElement instance) => format.IsValid(instance.GetString()!);
 
-    public override string Describe(JsonElement instance) => string.Format(null, format.Message, instance.GetString());
+    public override string Describe(JsonElement instance) => format.Describe(instance.GetString()!);
 }

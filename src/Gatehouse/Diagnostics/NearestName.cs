@@ -1,4 +1,4 @@
-namespace Gatehouse.CloudFormation;
+namespace Gatehouse;
 
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearestName
