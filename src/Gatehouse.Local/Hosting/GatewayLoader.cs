@@ -13,10 +13,12 @@ internal static class GatewayLoader
     /// <param name="functions">Gets the functions of the stacks.</param>
     /// <param name="surroundings">What the APIs share.</param>
     /// <param name="earlier">What the stacks were when deployments were made; null for nothing.</param>
+    /// <param name="standIns">What runs in place of functions, by their ARNs, names or logical ids; null for nothing.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>The model; null when there are errors.</returns>
     public static async Task<(GatewayModel? Model, ImmutableArray<Diagnostic> Diagnostics)> LoadAsync(
-        LoadedStacks stacks, FunctionHost functions, ApiSurroundings surroundings, EarlierDeployments? earlier = null, CancellationToken cancellation = default)
+        LoadedStacks stacks, FunctionHost functions, ApiSurroundings surroundings, EarlierDeployments? earlier = null,
+        IReadOnlyDictionary<string, IFunctionInvoker>? standIns = null, CancellationToken cancellation = default)
     {
         earlier ??= EarlierDeployments.None;
         var diagnostics = new DiagnosticBag();
@@ -24,6 +26,12 @@ internal static class GatewayLoader
         foreach (var stack in stacks.Stacks)
         {
             StackFunctions.Add(functions, stack, diagnostics);
+        }
+
+        foreach (var (name, function) in standIns ?? ImmutableDictionary<string, IFunctionInvoker>.Empty)
+        {
+            var owner = stacks.Stacks.FirstOrDefault(stack => stack.Template.Find(name) is { Type: "AWS::Lambda::Function" });
+            functions.Add(owner is null ? name : owner.Environment.Resolve(TemplateText.GetAtt(name, "Arn")), function);
         }
 
         var compiler = new ApiCompiler(surroundings);

@@ -91,7 +91,7 @@ internal sealed class ServedStacks : IAsyncDisposable
         LoadedStacks stacks, EarlierDeployments earlier, CancellationToken cancellation)
     {
         Files = [.. stacks.Files.Concat(earlier.Files).Distinct(StringComparer.Ordinal)];
-        var (model, found) = await GatewayLoader.LoadAsync(stacks, _functions, Surroundings(), earlier, cancellation).ConfigureAwait(false);
+        var (model, found) = await GatewayLoader.LoadAsync(stacks, _functions, Surroundings(), earlier, cancellation: cancellation).ConfigureAwait(false);
         ImmutableArray<Diagnostic> diagnostics = [.. found, .. earlier.Diagnostics];
         if (model is null)
         {

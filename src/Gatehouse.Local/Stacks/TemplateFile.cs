@@ -10,7 +10,9 @@ internal static class TemplateFile
     {
         if (loading.ReadText(path) is { } text)
         {
-            Load(TemplateDocument.Parse(text, path), loading, AssetManifest.Empty, new TemplateOptions
+            var document = TemplateDocument.Parse(text, path);
+            var wrapped = OpenApiFile.Template(document.Root, Path.GetFileName(path));
+            Load(wrapped is null ? document : TemplateDocument.Parse(wrapped, path), loading, AssetManifest.Empty, new TemplateOptions
             {
                 StackName = NameOf(path),
                 AccountId = loading.Options.AccountId,

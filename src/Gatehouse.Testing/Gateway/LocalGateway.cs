@@ -24,13 +24,18 @@ public sealed class LocalGateway : IAsyncDisposable
     private readonly FunctionHost _functions;
     private readonly CancellationTokenSource _stopping = new();
 
-    private LocalGateway(LocalGatewayOptions options, GatewayModel model, ConnectionTable connections, FunctionHost functions)
+    private LocalGateway(LocalGatewayOptions options, GatewayModel model, ImmutableArray<Diagnostic> diagnostics, ConnectionTable connections, FunctionHost functions)
     {
+        Diagnostics = diagnostics;
         _functions = functions;
         _options = options;
         _model = model;
         _connections = connections;
     }
+
+    /// <summary>Warnings and remarks: what was found that does not keep the APIs from being served, such as a route whose function is not here.</summary>
+    /// <value>Empty when there is nothing to say.</value>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Starts a REST API.</summary>
     /// <param name="api">The API.</param>
@@ -66,7 +71,7 @@ public sealed class LocalGateway : IAsyncDisposable
         var functions = new FunctionHost(new() { Time = options.Time });
         var (model, diagnostics) = stacks.HasErrors
             ? (null, stacks.Diagnostics)
-            : await GatewayLoader.LoadAsync(stacks, functions, Surroundings.Of(options, connections, functions), cancellation: cancellation).ConfigureAwait(false);
+            : await GatewayLoader.LoadAsync(stacks, functions, Surroundings.Of(options, connections, functions), standIns: StandIns(options), cancellation: cancellation).ConfigureAwait(false);
         return await StartAsync(options, model, diagnostics, connections, functions).ConfigureAwait(false);
     }
 
@@ -159,6 +164,11 @@ public sealed class LocalGateway : IAsyncDisposable
         options ??= new();
         var connections = new ConnectionTable();
         var functions = new FunctionHost(new() { Time = options.Time });
+        foreach (var (name, function) in options.Functions)
+        {
+            functions.Add(name, ((IInvokableTarget)function).Invoker);
+        }
+
         var surroundings = Surroundings.Of(options, connections, functions);
         var compiler = new ApiCompiler(surroundings);
         var found = new DiagnosticBag();
@@ -174,7 +184,10 @@ public sealed class LocalGateway : IAsyncDisposable
             await compiler.AddAsync(domain, text => Resolve(text, surroundings.Common), static _ => null, default).ConfigureAwait(false);
         }
 
-        return await StartAsync(options, compiler.HasErrors ? null : compiler.Model(), compiler.Diagnostics, connections, functions).ConfigureAwait(false);
+        // What a rule has said of a model, the compiler says again.
+        found.AddRange(compiler.Diagnostics.Where(late => late.Code != DiagnosticCatalogue.ModelNotServed.Code
+            || !found.ToImmutable().Any(early => early.Code == DiagnosticCatalogue.UnusableModelSchema.Code && early.Location == late.Location)));
+        return await StartAsync(options, compiler.HasErrors ? null : compiler.Model(), found.ToImmutable(), connections, functions).ConfigureAwait(false);
     }
 
     private static async Task<LocalGateway> StartAsync(
@@ -182,12 +195,15 @@ public sealed class LocalGateway : IAsyncDisposable
     {
         if (model is not null)
         {
-            return new(options, model, connections, functions);
+            return new(options, model, diagnostics, connections, functions);
         }
 
         await functions.DisposeAsync().ConfigureAwait(false);
         throw new DiagnosticException(diagnostics);
     }
+
+    private static ImmutableDictionary<string, IFunctionInvoker> StandIns(LocalGatewayOptions options) =>
+        options.Functions.ToImmutableDictionary(entry => entry.Key, entry => ((IInvokableTarget)entry.Value).Invoker, StringComparer.Ordinal);
 
     /// <summary>There is one API here, so that whatever resource a domain refers to is this.</summary>
     private static string Resolve(TemplateText text, GatewayOptions options) => options.Resolve(

@@ -41,6 +41,11 @@ public sealed record LocalGatewayOptions
     /// <value>The default is empty: such domains let nobody in.</value>
     public ValueMap<string> Truststores { get; init; } = [];
 
+    /// <summary>Functions of the test that stand for those a definition or template names, by ARN, by name, or by logical id.</summary>
+    /// <remarks>So an imported OpenAPI document or a template is tested without the code of its functions.</remarks>
+    /// <value>The default is empty: functions of a template run from its code; an ARN alone leads nowhere, and the route answers 500.</value>
+    public ValueMap<TestFunction> Functions { get; init; } = [];
+
     /// <summary>What sends requests to HTTP backends and AWS services.</summary>
     /// <value>The default is null: the network.</value>
     public HttpMessageHandler? Backends { get; init; }

@@ -19,7 +19,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A first-class integration names an action that HTTP APIs do not have.</summary>
     public static readonly DiagnosticDescriptor UnknownIntegrationSubtype = new(
-        "GH8004", Error, "HTTP APIs have no integration subtype {0}.", "Write one of {1}.");
+        "GH8004", Error, "HTTP APIs have no integration subtype {0}; they have {1}.", "Write one of them.");
 
     /// <summary>A first-class integration lacks a parameter.</summary>
     public static readonly DiagnosticDescriptor IntegrationParameterMissing = new(

@@ -19,11 +19,12 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A route or authorizer of a REST API calls a function that is not served.</summary>
     public static readonly DiagnosticDescriptor RestFunctionNotServed = new(
-        "GH5104", Warning, "There is no function {0} here; {1} is answered with 500.", "Add the function to the template, or register one by its ARN.");
+        "GH5104", Warning, "There is no function {0} here; {1} is answered with 500.", "Add the function to the template; in tests, LocalGatewayOptions.Functions names one that stands for it.");
 
     /// <summary>A route calls a service of AWS that is not reached.</summary>
     public static readonly DiagnosticDescriptor ServiceWithoutEndpoint = new(
-        "GH5105", Info, "{0} calls the AWS service '{1}', for which there is no endpoint here.", "Set AWS_ENDPOINT_URL_{2} or AWS_ENDPOINT_URL.");
+        "GH5105", Info, "{0} calls the AWS service '{1}', but neither AWS_ENDPOINT_URL_{2} nor AWS_ENDPOINT_URL says where that is.",
+        "Set one of the two to the address of an emulator or a stub; until then all routes that call the service answer 504.");
 
     /// <summary>A mapping sets a header that no mapping may set.</summary>
     public static readonly DiagnosticDescriptor ForbiddenHeaderMapped = new(

@@ -13,6 +13,9 @@ public readonly struct Origin : IEquatable<Origin>
     /// <summary>The place; <see cref="DiagnosticLocation.None"/> when not known.</summary>
     public DiagnosticLocation Location => _location ?? DiagnosticLocation.None;
 
+    /// <summary>The place; that of the whole this is a part of, when not known.</summary>
+    internal DiagnosticLocation Within(Origin whole) => _location ?? whole.Location;
+
     /// <summary>The line of the caller.</summary>
     public static Origin Here([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         file.Length == 0 ? default : new(new DiagnosticLocation { File = file, Line = line });

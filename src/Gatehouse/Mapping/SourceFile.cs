@@ -13,6 +13,6 @@ internal static class SourceFile
             Path.Combine(Path.GetDirectoryName(callerFile) ?? "", path),
         ];
         return candidates.FirstOrDefault(File.Exists)
-            ?? throw new FileNotFoundException($"The file '{path}' is in none of: {string.Join(", ", candidates)}.", path);
+            ?? throw new FileNotFoundException($"The file '{path}' is in none of: {string.Join(", ", candidates.Distinct(StringComparer.Ordinal))}.", path);
     }
 }

@@ -66,9 +66,13 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor ModelNotFound = new(
         "GH1214", Error, "There is no model {0} in this API.", "Define it, or correct the name.");
 
+    /// <summary>A path part holds more than one segment.</summary>
+    public static readonly DiagnosticDescriptor PathPartOfSeveral = new(
+        "GH1236", Error, "The path part '{0}' has several segments; a resource is one.", "Write an AWS::ApiGateway::Resource for each segment, the next with the one before as ParentId.");
+
     /// <summary>An authorizer does not exist.</summary>
     public static readonly DiagnosticDescriptor AuthorizerNotFound = new(
-        "GH1215", Error, "There is no authorizer {0} in this API; the route is closed.", "Define it in this template, or correct the reference.");
+        "GH1215", Error, "There is no authorizer '{0}' in this API; the route is closed.", "Define it in this template, or correct the reference.");
 
     /// <summary>An authorizer guards no route.</summary>
     public static readonly DiagnosticDescriptor AuthorizerUnused = new(

@@ -19,7 +19,7 @@ internal static class RestCorsExpansion
         return api with
         {
             Routes = [.. api.Routes.Select(route => WithHeaders(route, cors)), .. preflights],
-            GatewayResponses = WithHeaders(WithHeaders(api.GatewayResponses, GatewayResponseType.Default4xx, cors), GatewayResponseType.Default5xx, cors),
+            GatewayResponses = [.. Answers(api.GatewayResponses).Select(answer => answer with { Headers = With(answer.Headers, Answered(cors)) })],
         };
     }
 
@@ -110,10 +110,9 @@ internal static class RestCorsExpansion
         ];
     }
 
-    private static ValueList<GatewayResponse> WithHeaders(ValueList<GatewayResponse> responses, GatewayResponseType type, RestCors cors)
-    {
-        var response = responses.FirstOrDefault(candidate => candidate.Type == type) ?? new GatewayResponse(type);
-        var changed = response with { Headers = With(response.Headers, Answered(cors)) };
-        return responses.Where(candidate => candidate.Type != type).Append(changed).ToValueList();
-    }
+    /// <summary>The defaults, and all that the API answers in its own way: those take no headers from the defaults.</summary>
+    private static IEnumerable<GatewayResponse> Answers(ValueList<GatewayResponse> responses) => responses.Concat(
+        new[] { GatewayResponseType.Default4xx, GatewayResponseType.Default5xx }
+            .Where(type => responses.All(response => response.Type != type))
+            .Select(type => new GatewayResponse(type)));
 }

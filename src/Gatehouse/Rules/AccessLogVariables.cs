@@ -67,7 +67,8 @@ internal sealed partial class AccessLogVariables
     /// <summary>Whether the log knows a variable; what authorizers answer has any name.</summary>
     public bool IsKnown(string name) => _known.Contains(name) || name.StartsWith("authorizer.", StringComparison.Ordinal);
 
-    private string? Nearest(string name) =>
+    /// <summary>The variable that may have been meant; null when none is near.</summary>
+    public string? Nearest(string name) =>
         _known.Where(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)).FirstOrDefault()
         ?? _known.Where(known => known.EndsWith("." + name, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).FirstOrDefault()
         ?? NearestName.Of(name, _known.Order(StringComparer.Ordinal));

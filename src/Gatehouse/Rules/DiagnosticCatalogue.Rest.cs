@@ -108,7 +108,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A C# type has what a model cannot say.</summary>
     public static readonly DiagnosticDescriptor TypeNotExpressible = new(
-        "GH2052", DiagnosticSeverity.Warning, "The model '{0}' says less than its C# type: {1}", "Check this in the function, or change the type.");
+        "GH2052", DiagnosticSeverity.Warning, "The model '{0}' says less than its C# type: {1}.", "Check this in the function, or change the type.");
 
     /// <summary>A model refers to one that is not there.</summary>
     public static readonly DiagnosticDescriptor UnknownModel = new(

@@ -48,6 +48,15 @@ internal static class RestRules
         new IdentityRule(),
         new DocumentationVersionRule(),
         new EarlierDeploymentRule(),
+        new SegmentRule(),
+        new ApiKeyRule(),
+        new GrantRule(),
+        new BinaryMediaTypeRule(),
+        new WebAclRule(),
+        new FunctionMethodRule(),
+        new PolicyValueRule(),
+        new MappingVariableRule(),
+        new ModelSchemaRule(),
     ];
 
     public static void Check(RestApi api, DiagnosticBag diagnostics)

@@ -72,4 +72,6 @@ public sealed record ApiStage(string Name)
     /// <summary>Properties of <c>AWS::ApiGateway::Stage</c> for what has no property here.</summary>
     /// <value>The default is empty. What stands here wins over what the properties say.</value>
     public ValueMap<TemplateValue> Raw { get; init; } = [];
+
+    internal Origin Origin { get; init; }
 }

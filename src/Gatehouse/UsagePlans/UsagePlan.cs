@@ -31,4 +31,6 @@ public sealed record UsagePlan(string Name)
     /// <summary>Tags.</summary>
     /// <value>The default is empty.</value>
     public ValueMap<TemplateText> Tags { get; init; } = [];
+
+    internal Origin Origin { get; init; }
 }

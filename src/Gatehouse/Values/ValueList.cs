@@ -39,6 +39,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_items).GetEnumerator();
 
+    /// <summary>A list of the items of an array, as it is now.</summary>
+    public static implicit operator ValueList<T>(T[] items) => ValueList.Create<T>(items);
+
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other) =>
         other is not null && (ReferenceEquals(this, other) || _items.AsSpan().SequenceEqual(other._items.AsSpan(), EqualityComparer<T>.Default));

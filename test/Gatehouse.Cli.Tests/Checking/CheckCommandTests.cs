@@ -51,6 +51,27 @@ public sealed class CheckCommandTests : ScratchFolder
     }
 
     [Fact]
+    public async Task Check_OpenApiDocument_IsCheckedAtItsOwnLines()
+    {
+        Write("pets.yaml", """
+            openapi: 3.0.1
+            info: {title: pets, version: '1'}
+            servers: [{url: 'https://abc.execute-api.eu-west-1.amazonaws.com/{basePath}', variables: {basePath: {default: prod}}}]
+            paths:
+              /pets:
+                get:
+                  responses: {'200': {description: fine}}
+                  x-amazon-apigateway-integration: {type: magic}
+            """);
+
+        var outcome = await CommandLine.RunAsync(Root, "check", "pets.yaml");
+
+        Assert.Equal((1, ""), (outcome.ExitCode, outcome.Errors));
+        Assert.Contains("pets.yaml(8,", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("GH1204", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Check_Text_ListsAllMistakesInOrder()
     {
         Write("api.yaml", Wrong);

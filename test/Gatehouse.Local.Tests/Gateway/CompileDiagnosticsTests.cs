@@ -50,6 +50,18 @@ public sealed class CompileDiagnosticsTests
         Assert.Equal((code, route.Origin.Location), (found.Code, found.Location));
     }
 
+    [Fact]
+    public void TryCompile_SeveralRoutesToOneService_TellOnce()
+    {
+        var integration = new AwsIntegration("sqs", new AwsAction("ListQueues")) { Responses = [new(200)] };
+        var api = new RestApi("a") { Stages = [new("dev"), new("prod")], Routes = [Route.Get("/x", integration), Route.Get("/y", integration)] };
+
+        _ = RestGateway.TryCompile(api, new() { ApiId = "a" }, out var diagnostics);
+
+        Assert.Equal("GH5105", Assert.Single(diagnostics).Code);
+        Assert.Contains("AWS_ENDPOINT_URL_SQS", diagnostics[0].Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(HttpApis))]
     public void TryCompile_HttpApiWithMistake_NamesItAtItsLine(string code, HttpApi api)

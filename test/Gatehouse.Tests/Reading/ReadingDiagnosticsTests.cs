@@ -30,6 +30,7 @@ public sealed class ReadingDiagnosticsTests
     [InlineData("GH1233", "/Resources/Api/Properties/CloneFrom", "  Api: {Type: AWS::ApiGateway::RestApi, Properties: {Name: t, CloneFrom: abc}}")]
     [InlineData("GH1234", "/Resources/S/Properties/RouteSettings/a", WebSocket + "  S: {Type: AWS::ApiGatewayV2::Stage, Properties: {ApiId: !Ref Api, StageName: d, RouteSettings: {a: {LoggingLevel: INFO}}}}")]
     [InlineData("GH1235", "/Resources/S/Properties", Api + "  S: {Type: AWS::ApiGateway::Stage, Properties: {RestApiId: !Ref Api}}")]
+    [InlineData("GH1236", "/Resources/R/Properties/PathPart", Api + "  R: {Type: AWS::ApiGateway::Resource, Properties: {RestApiId: !Ref Api, ParentId: !GetAtt Api.RootResourceId, PathPart: 'a/b'}}\n  M: {Type: AWS::ApiGateway::Method, Properties: {RestApiId: !Ref Api, ResourceId: !Ref R, HttpMethod: GET, Integration: {Type: MOCK}}}")]
     [InlineData("GH1211", "/Resources/P/Properties/ApiStages/0/Throttle", Api + "  P: {Type: AWS::ApiGateway::UsagePlan, Properties: {ApiStages: [{ApiId: !Ref Api, Stage: d, Throttle: {nope: {RateLimit: 1}}}]}}")]
     public void Read_OddTemplate_IsReportedAtItsPlace(string code, string pointer, string resources)
     {
@@ -41,6 +42,31 @@ public sealed class ReadingDiagnosticsTests
         Assert.Equal((code, pointer), (diagnostic.Code, diagnostic.Location.Pointer));
         Assert.Equal("api.yaml", diagnostic.Location.Template);
         Assert.True(diagnostic.Location.Line > 1);
+    }
+
+    [Theory]
+    [InlineData("GH2020", "/Resources/S", Api + "  S: {Type: AWS::ApiGateway::Stage, Properties: {RestApiId: !Ref Api, StageName: a b}}")]
+    [InlineData("GH2070", "/Resources/S", Api + "  S: {Type: AWS::ApiGateway::Stage, Properties: {RestApiId: !Ref Api, StageName: d, MethodSettings: [{ResourcePath: /nowhere, HttpMethod: GET}]}}")]
+    [InlineData("GH2090", "/Resources/P", Api + "  P: {Type: AWS::ApiGateway::UsagePlan, Properties: {ApiStages: [{ApiId: !Ref Api, Stage: d}]}}")]
+    [InlineData("GH2190", "/Resources/M", Api + "  M: {Type: AWS::ApiGateway::Method, Properties: {RestApiId: !Ref Api, ResourceId: !GetAtt Api.RootResourceId, HttpMethod: GET, Integration: {Type: AWS_PROXY, IntegrationHttpMethod: GET, Uri: 'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:111122223333:function:f/invocations'}}}")]
+    public void Check_RuleBrokenByAPart_PointsAtThePart(string code, string pointer, string resources)
+    {
+        var template = TemplateEvaluator.Evaluate(TemplateDocument.Parse("Resources:\n" + resources, "api.yaml"));
+        var found = new DiagnosticBag();
+
+        Gatehouse.Rules.ApiRules.Check(ApiReader.Read(template), found);
+
+        Assert.Equal(pointer, Assert.Single(found.ToImmutable(), diagnostic => diagnostic.Code == code).Location.Pointer);
+    }
+
+    [Fact]
+    public void Read_AuthorizerReferenceThatLeadsNowhere_IsReportedOnce()
+    {
+        var template = TemplateEvaluator.Evaluate(TemplateDocument.Parse(
+            "Resources:\n" + Api + "  M: {Type: AWS::ApiGateway::Method, Properties: {RestApiId: !Ref Api, ResourceId: !GetAtt Api.RootResourceId, HttpMethod: GET, AuthorizationType: CUSTOM, AuthorizerId: !Ref Nowhere, Integration: {Type: MOCK}}}"));
+
+        Assert.Equal("GH1060", Assert.Single(template.Diagnostics).Code);
+        Assert.Empty(ApiReader.Read(template).Diagnostics);
     }
 
     [Fact]

@@ -21,5 +21,6 @@ public sealed class DiagnosticCatalogueTests
         Assert.False(string.IsNullOrWhiteSpace(entry.Descriptor.MessageFormat), entry.Name);
         Assert.False(string.IsNullOrWhiteSpace(entry.Descriptor.Help), entry.Name);
         Assert.DoesNotContain('\n', entry.Descriptor.MessageFormat + entry.Descriptor.Help);
+        Assert.DoesNotMatch(@"\{[0-9]", entry.Descriptor.Help);
     });
 }

@@ -37,4 +37,13 @@ public sealed class ValueListTests
         Assert.Equal(left.GetHashCode(), right.GetHashCode());
         Assert.NotEqual(left, right with { Routes = [] });
     }
+
+    [Fact]
+    public void ValueList_OfArray_KeepsItsItemsAsTheyWere()
+    {
+        string[] items = ["a", "b"];
+        ValueList<string> list = items;
+        items[0] = "c";
+        Assert.Equal(["a", "b"], list);
+    }
 }

@@ -11,11 +11,11 @@ internal sealed class LambdaAuthorizeStep : RestStep
 
     private readonly string _authorizer;
     private readonly AuthorizerIdentity _identity;
-    private readonly IFunctionInvoker _function;
+    private readonly IFunctionInvoker? _function;
     private readonly TimeSpan _lifetime;
     private readonly BoundedCache<AuthorizerResult>? _verdicts;
 
-    private LambdaAuthorizeStep(RestAuthorizer authorizer, AuthorizerIdentity identity, IFunctionInvoker function, BoundedCache<AuthorizerResult>? verdicts)
+    private LambdaAuthorizeStep(RestAuthorizer authorizer, AuthorizerIdentity identity, IFunctionInvoker? function, BoundedCache<AuthorizerResult>? verdicts)
     {
         _authorizer = authorizer.Name;
         _identity = identity;
@@ -32,7 +32,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
         {
             var name = target is FunctionArn arn ? route.Stage.ResolveWithVariables(arn.Arn) : target.ToString();
             AuthorizeStep.Report(route, authorizer, DiagnosticCatalogue.RestFunctionNotServed, name, $"what the authorizer '{authorizer.Name}' protects");
-            return new FailingStep(AuthorizeStep.Name, RestFailure.AuthorizerConfiguration("Execution failed due to configuration error: Invalid permissions on Lambda function"));
+            return new LambdaAuthorizeStep(authorizer, identity, null, null);
         }
 
         var keeps = authorizer.CacheFor > TimeSpan.Zero && authorizer is not RequestAuthorizer { IdentitySources.Count: 0 };
@@ -48,6 +48,12 @@ internal sealed class LambdaAuthorizeStep : RestStep
             return ValueTask.CompletedTask;
         }
 
+        if (_function is null)
+        {
+            context.Failure = RestFailure.AuthorizerConfiguration("Execution failed due to configuration error: Invalid permissions on Lambda function");
+            return ValueTask.CompletedTask;
+        }
+
         if (context.Trace is { } trace)
         {
             Log(trace, identity);
@@ -59,7 +65,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
             return ValueTask.CompletedTask;
         }
 
-        return AskAsync(context, identity);
+        return AskAsync(context, _function, identity);
     }
 
     /// <summary>Verdicts are kept per stage and authorizer; where a stage variable names the function, per function too.</summary>
@@ -74,7 +80,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
         });
     }
 
-    private ValueTask AskAsync(RestContext context, string identity)
+    private ValueTask AskAsync(RestContext context, IFunctionInvoker function, string identity)
     {
         var started = context.Options.Time.GetTimestamp();
         var invocation = new FunctionInvocation
@@ -87,7 +93,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
         ValueTask<FunctionResult> running;
         try
         {
-            running = _function.InvokeAsync(invocation, context.Cancellation);
+            running = function.InvokeAsync(invocation, context.Cancellation);
         }
         catch (OperationCanceledException)
         {

@@ -24,7 +24,12 @@ internal sealed class CallAwsStep : RestStep
     {
         if (route.Options.Endpoints.Of(target.Service.EndpointName) is not { } endpoint)
         {
-            route.Report(DiagnosticCatalogue.ServiceWithoutEndpoint, route.Route.Key, target.ServiceName, target.Service.EndpointName);
+            // Once for each service: many routes may call it, and one variable mends them all.
+            route.Stage.Build.Shared((nameof(CallAwsStep), target.Service.EndpointName), () =>
+            {
+                route.Report(DiagnosticCatalogue.ServiceWithoutEndpoint, route.Route.Key, target.ServiceName, target.Service.EndpointName);
+                return DiagnosticCatalogue.ServiceWithoutEndpoint;
+            });
             return new FailingStep(
                 IntegrateStep.Name,
                 RestFailure.Unreachable($"There is no endpoint of {target.ServiceName} here; set AWS_ENDPOINT_URL_{target.Service.EndpointName}."));

@@ -35,7 +35,12 @@ internal sealed class HttpAuthorizers
                 _used.Add(target);
                 return HttpAuthorization.By(authorizer, scopes);
             case "JWT" or "CUSTOM":
-                route.Diagnostics.Add(DiagnosticCatalogue.AuthorizerNotFound.At(route.At("AuthorizerId"), id));
+                // A reference that leads nowhere is reported where it was evaluated.
+                if (!route.Has("AuthorizerId") || id is { Parts.Length: > 0 })
+                {
+                    route.Diagnostics.Add(DiagnosticCatalogue.AuthorizerNotFound.At(route.At("AuthorizerId"), id));
+                }
+
                 return HttpAuthorization.Iam;
             default:
                 route.Diagnostics.Add(DiagnosticCatalogue.UnknownAuthorizationType.At(

@@ -43,7 +43,12 @@ internal sealed class RestMethodReader(ReadingContext context, RestPaths paths, 
             case "CUSTOM" or "COGNITO_USER_POOLS" when context.Target(id) is { } target && authorizers.Find(target) is { } authorizer:
                 return RestAuthorization.By(authorizer, scopes);
             case "CUSTOM" or "COGNITO_USER_POOLS":
-                reader.Diagnostics.Add(DiagnosticCatalogue.AuthorizerNotFound.At(reader.At("AuthorizerId"), id));
+                // A reference that leads nowhere is reported where it was evaluated.
+                if (!reader.Has("AuthorizerId") || id is { Parts.Length: > 0 })
+                {
+                    reader.Diagnostics.Add(DiagnosticCatalogue.AuthorizerNotFound.At(reader.At("AuthorizerId"), id));
+                }
+
                 return RestAuthorization.Iam;
             default:
                 reader.Diagnostics.Add(DiagnosticCatalogue.UnknownAuthorizationType.At(

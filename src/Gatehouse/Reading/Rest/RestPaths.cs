@@ -34,6 +34,11 @@ internal sealed class RestPaths(ReadingContext context, EvaluatedResource api)
             var reader = context.Reader(resource);
             reader.Ignore("RestApiId");
             var part = reader.RequiredLiteral("PathPart");
+            if (part?.Contains('/', StringComparison.Ordinal) == true)
+            {
+                context.Diagnostics.Add(DiagnosticCatalogue.PathPartOfSeveral.At(reader.At("PathPart"), part));
+            }
+
             path = PathOf(reader.RequiredText("ParentId"), reader.At("ParentId"), depth + 1) is { } parent
                 ? parent.TrimEnd('/') + "/" + part
                 : null;

@@ -17,7 +17,11 @@ internal sealed class RestStageReader(ReadingContext context, EvaluatedResource 
         var stages = new List<ApiStage>();
         foreach (var resource in context.Owned("AWS::ApiGateway::Stage", "RestApiId", api.LogicalId))
         {
-            stages.Add(Stage(context.Reader(resource), resource.LogicalId) with { WebAcl = WebAcls.Of(context, api.LogicalId, resource) });
+            stages.Add(Stage(context.Reader(resource), resource.LogicalId) with
+            {
+                WebAcl = WebAcls.Of(context, api.LogicalId, resource),
+                Origin = Origin.At(resource.At("")),
+            });
         }
 
         foreach (var resource in context.Owned("AWS::ApiGateway::Deployment", "RestApiId", api.LogicalId))

@@ -28,6 +28,7 @@ internal static class UsagePlanReader
             Keys = context.Owned("AWS::ApiGateway::UsagePlanKey", "UsagePlanId", resource.LogicalId)
                 .Select(key => Key(context, context.Reader(key))).ToValueList(),
             Tags = reader.Tags(),
+            Origin = Origin.At(resource.At("")),
         };
     }
 

@@ -32,7 +32,12 @@ internal sealed class WebSocketAuthorizers
                 _used.Add(target);
                 return new WebSocketAuthorizerAuthorization(authorizer);
             case "CUSTOM":
-                route.Diagnostics.Add(DiagnosticCatalogue.AuthorizerNotFound.At(route.At("AuthorizerId"), id));
+                // A reference that leads nowhere is reported where it was evaluated.
+                if (!route.Has("AuthorizerId") || id is { Parts.Length: > 0 })
+                {
+                    route.Diagnostics.Add(DiagnosticCatalogue.AuthorizerNotFound.At(route.At("AuthorizerId"), id));
+                }
+
                 return WebSocketAuthorization.Iam;
             default:
                 route.Diagnostics.Add(DiagnosticCatalogue.UnknownAuthorizationType.At(route.At("AuthorizationType"), type, "NONE, AWS_IAM, CUSTOM"));

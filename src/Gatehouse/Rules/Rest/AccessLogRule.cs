@@ -7,23 +7,23 @@ internal sealed class AccessLogRule : IRule<RestApi>
     {
         foreach (var stage in api.Stages)
         {
-            AccessLogVariables.Rest.Check(stage.Name, stage.AccessLog, api.Origin.Location, diagnostics);
+            AccessLogVariables.Rest.Check(stage.Name, stage.AccessLog, stage.Origin.Within(api.Origin), diagnostics);
             var format = stage.AccessLog?.Format.Text.Literal;
             if (format?.AsSpan().TrimEnd("\r\n").ContainsAny('\r', '\n') == true)
             {
-                diagnostics.Add(DiagnosticCatalogue.AccessLogOfSeveralLines.At(api.Origin.Location, stage.Name));
+                diagnostics.Add(DiagnosticCatalogue.AccessLogOfSeveralLines.At(stage.Origin.Within(api.Origin), stage.Name));
             }
 
             if (format is not null
                 && !format.Contains("$context.requestId", StringComparison.Ordinal)
                 && !format.Contains("$context.extendedRequestId", StringComparison.Ordinal))
             {
-                diagnostics.Add(DiagnosticCatalogue.AccessLogWithoutRequestId.At(api.Origin.Location, stage.Name));
+                diagnostics.Add(DiagnosticCatalogue.AccessLogWithoutRequestId.At(stage.Origin.Within(api.Origin), stage.Name));
             }
 
             if (stage.AccessLog is { LogGroup: null, Destination: var destination } && !IsDestination(destination))
             {
-                diagnostics.Add(DiagnosticCatalogue.BadAccessLogDestination.At(api.Origin.Location, stage.Name, destination));
+                diagnostics.Add(DiagnosticCatalogue.BadAccessLogDestination.At(stage.Origin.Within(api.Origin), stage.Name, destination));
             }
         }
     }

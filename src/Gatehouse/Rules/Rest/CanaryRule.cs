@@ -9,7 +9,7 @@ internal sealed class CanaryRule : IRule<RestApi>
         {
             if (stage.Canary is { Percent: < 0 or > 100 } canary)
             {
-                diagnostics.Add(DiagnosticCatalogue.BadCanary.At(api.Origin.Location, stage.Name, canary.Percent));
+                diagnostics.Add(DiagnosticCatalogue.BadCanary.At(stage.Origin.Within(api.Origin), stage.Name, canary.Percent));
             }
         }
     }

@@ -9,7 +9,7 @@ internal sealed class DocumentationVersionRule : IRule<RestApi>
         {
             if (stage.DocumentationVersion is { } version && version != api.DocumentationVersion)
             {
-                diagnostics.Add(DiagnosticCatalogue.OtherDocumentationVersion.At(api.Origin.Location, stage.Name, version));
+                diagnostics.Add(DiagnosticCatalogue.OtherDocumentationVersion.At(stage.Origin.Within(api.Origin), stage.Name, version));
             }
         }
     }

@@ -9,7 +9,7 @@ internal sealed class EarlierDeploymentRule : IRule<RestApi>
         {
             if (!api.KeepDeployments && (IsEarlier(stage.Deployment) || IsEarlier(stage.Canary?.Deployment)))
             {
-                diagnostics.Add(DiagnosticCatalogue.EarlierDeploymentDeleted.At(api.Origin.Location, stage.Name));
+                diagnostics.Add(DiagnosticCatalogue.EarlierDeploymentDeleted.At(stage.Origin.Within(api.Origin), stage.Name));
             }
         }
     }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Gatehouse.Rules;
 
 /// <summary>Each gateway response stands once, with a status that exists and values that hold something.</summary>
-internal sealed class GatewayResponseRule : IRule<RestApi>
+internal sealed partial class GatewayResponseRule : IRule<RestApi>
 {
     private static readonly string[] Prefixes =
         ["method.request.header.", "method.request.querystring.", "method.request.path.", "method.request.multivalueheader.", "method.request.multivaluequerystring.", "method.input.params.", "context.", "stageVariables."];
@@ -32,6 +34,11 @@ internal sealed class GatewayResponseRule : IRule<RestApi>
             {
                 diagnostics.Add(DiagnosticCatalogue.EmptyGatewayResponse.At(api.Origin.Location, response.Type.Name(), type));
             }
+
+            if (template.Literal is { } text && Directive().Match(text) is { Success: true } directive)
+            {
+                diagnostics.Add(DiagnosticCatalogue.DirectiveInGatewayResponse.At(api.Origin.Location, response.Type.Name(), directive.Value));
+            }
         }
 
         foreach (var header in response.Headers)
@@ -51,4 +58,7 @@ internal sealed class GatewayResponseRule : IRule<RestApi>
     private static bool IsExpression(string expression) =>
         (expression.Length >= 2 && expression[0] == '\'' && expression[^1] == '\'')
         || Prefixes.Any(prefix => expression.Length > prefix.Length && expression.StartsWith(prefix, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"#\{?(if|elseif|else|end|set|foreach|macro)\b")]
+    private static partial Regex Directive();
 }

@@ -12,6 +12,9 @@ internal sealed class IdentityRule : RestAuthorizerRule
             case CognitoAuthorizer { UserPools.Count: 0 }:
                 diagnostics.Add(DiagnosticCatalogue.NoUserPool.At(authorizer.Origin.Location, authorizer.Name));
                 break;
+            case CognitoAuthorizer cognito:
+                CheckPools(cognito, diagnostics);
+                break;
             case RequestAuthorizer request:
                 CheckSources(request, diagnostics);
                 CheckFunction(request.Function, authorizer, diagnostics);
@@ -19,6 +22,19 @@ internal sealed class IdentityRule : RestAuthorizerRule
             case TokenAuthorizer token:
                 CheckFunction(token.Function, authorizer, diagnostics);
                 break;
+        }
+    }
+
+    private static void CheckPools(CognitoAuthorizer authorizer, DiagnosticBag diagnostics)
+    {
+        foreach (var pool in authorizer.UserPools)
+        {
+            if (pool.Literal is { } arn
+                && !arn.Contains("${", StringComparison.Ordinal)
+                && (arn.Split(':') is not ["arn", _, "cognito-idp", _, _, var resource] || !resource.StartsWith("userpool/", StringComparison.Ordinal)))
+            {
+                diagnostics.Add(DiagnosticCatalogue.BadUserPool.At(authorizer.Origin.Location, authorizer.Name, arn));
+            }
         }
     }
 

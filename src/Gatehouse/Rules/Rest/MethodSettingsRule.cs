@@ -11,7 +11,7 @@ internal sealed class MethodSettingsRule : IRule<RestApi>
             {
                 if (settings.Path != MethodSettings.AllPaths && !Exists(api, settings.Method, settings.Path))
                 {
-                    diagnostics.Add(DiagnosticCatalogue.SettingsWithoutRoute.At(api.Origin.Location, settings.Method.Name(), settings.Path, stage.Name));
+                    diagnostics.Add(DiagnosticCatalogue.SettingsWithoutRoute.At(stage.Origin.Within(api.Origin), settings.Method.Name(), settings.Path, stage.Name));
                 }
 
                 Check(settings.Throttle, settings.Cache, stage, api, diagnostics);
@@ -28,17 +28,17 @@ internal sealed class MethodSettingsRule : IRule<RestApi>
     {
         if (throttle is { Rate: < 0 } or { Burst: < 0 })
         {
-            diagnostics.Add(DiagnosticCatalogue.BadThrottle.At(api.Origin.Location, stage.Name, throttle.Rate, throttle.Burst));
+            diagnostics.Add(DiagnosticCatalogue.BadThrottle.At(stage.Origin.Within(api.Origin), stage.Name, throttle.Rate, throttle.Burst));
         }
 
         if (cache?.TimeToLive is { } ttl && (ttl < TimeSpan.Zero || ttl > TimeSpan.FromHours(1)))
         {
-            diagnostics.Add(DiagnosticCatalogue.BadCacheTime.At(api.Origin.Location, stage.Name, ttl.TotalSeconds));
+            diagnostics.Add(DiagnosticCatalogue.BadCacheTime.At(stage.Origin.Within(api.Origin), stage.Name, ttl.TotalSeconds));
         }
 
         if (cache?.Enabled == true && stage.Cache is null)
         {
-            diagnostics.Add(DiagnosticCatalogue.CacheWithoutCluster.At(api.Origin.Location, stage.Name));
+            diagnostics.Add(DiagnosticCatalogue.CacheWithoutCluster.At(stage.Origin.Within(api.Origin), stage.Name));
         }
     }
 }

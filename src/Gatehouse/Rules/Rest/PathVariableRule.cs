@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Gatehouse.Rules;
 
 /// <summary>Path variables that an integration or the cache takes from the request are in the route's path.</summary>
-internal sealed class PathVariableRule : RestRouteRule
+internal sealed partial class PathVariableRule : RestRouteRule
 {
     private const string Prefix = "method.request.path.";
 
@@ -13,11 +15,6 @@ internal sealed class PathVariableRule : RestRouteRule
             HttpProxy http => http.RequestParameters,
             _ => [],
         };
-        if (mappings.Count == 0 && route.CacheKeys.Count == 0)
-        {
-            return;
-        }
-
         var known = route.Path.Variables
             .Concat(route.Parameters.Where(parameter => parameter.Location == ParameterLocation.Path).Select(parameter => parameter.Name))
             .ToHashSet(StringComparer.Ordinal);
@@ -31,5 +28,29 @@ internal sealed class PathVariableRule : RestRouteRule
         {
             diagnostics.Add(DiagnosticCatalogue.PathVariableMissing.At(route.Origin.Location, route.Key, name));
         }
+
+        CheckAddress(route, mappings, diagnostics);
     }
+
+    /// <summary>What stands in braces in a backend's address is filled in from a mapping, or from the route's variable of that name.</summary>
+    private static void CheckAddress(RestRoute route, ValueList<ParameterMapping> mappings, DiagnosticBag diagnostics)
+    {
+        var address = route.Integration switch
+        {
+            HttpProxy http => http.Uri,
+            HttpCustom http => http.Uri,
+            _ => TemplateText.Empty,
+        };
+        var filled = mappings.Where(mapping => mapping.Location == ParameterLocation.Path).Select(mapping => mapping.Name)
+            .Concat(route.Path.Variables)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var name in Braces().Matches(string.Concat(address.Parts.OfType<LiteralPart>().Select(part => part.Text)))
+            .Select(match => match.Groups[1].Value).Where(name => !filled.Contains(name)).Distinct(StringComparer.Ordinal))
+        {
+            diagnostics.Add(DiagnosticCatalogue.AddressVariableNotMapped.At(route.Origin.Location, route.Key, name));
+        }
+    }
+
+    [GeneratedRegex(@"(?<!\$)\{([A-Za-z0-9._-]+)\+?\}")]
+    private static partial Regex Braces();
 }

@@ -32,7 +32,7 @@ internal sealed class QuotaRule : IRule<RestApi>
             CheckTags($"the stage '{stage.Name}'", stage.Tags, api, diagnostics);
             if (stage.Variables.Count > StageVariables)
             {
-                diagnostics.Add(DiagnosticCatalogue.TooManyStageVariables.At(api.Origin.Location, stage.Name, stage.Variables.Count));
+                diagnostics.Add(DiagnosticCatalogue.TooManyStageVariables.At(stage.Origin.Within(api.Origin), stage.Name, stage.Variables.Count));
             }
         }
     }

@@ -10,12 +10,12 @@ internal sealed class StageNameRule : IRule<RestApi>
         {
             if (!IsValid(stage.Name))
             {
-                diagnostics.Add(DiagnosticCatalogue.BadStageName.At(api.Origin.Location, stage.Name));
+                diagnostics.Add(DiagnosticCatalogue.BadStageName.At(stage.Origin.Within(api.Origin), stage.Name));
             }
 
             if (!seen.Add(stage.Name))
             {
-                diagnostics.Add(DiagnosticCatalogue.DuplicateStage.At(api.Origin.Location, stage.Name));
+                diagnostics.Add(DiagnosticCatalogue.DuplicateStage.At(stage.Origin.Within(api.Origin), stage.Name));
             }
         }
     }

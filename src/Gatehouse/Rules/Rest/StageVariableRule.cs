@@ -9,7 +9,7 @@ internal sealed class StageVariableRule : IRule<RestApi>
         {
             foreach (var (name, value) in stage.Variables.Concat(stage.Canary?.Variables ?? []))
             {
-                Check(stage.Name, name, value, api.Origin.Location, diagnostics);
+                Check(stage.Name, name, value, stage.Origin.Within(api.Origin), diagnostics);
             }
         }
     }

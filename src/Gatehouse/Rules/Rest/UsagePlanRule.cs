@@ -15,7 +15,7 @@ internal sealed class UsagePlanRule : IRule<RestApi>
             {
                 if (throttle is { Rate: < 0 } or { Burst: < 0 })
                 {
-                    diagnostics.Add(DiagnosticCatalogue.BadThrottle.At(api.Origin.Location, plan.Name, throttle.Rate, throttle.Burst));
+                    diagnostics.Add(DiagnosticCatalogue.BadThrottle.At(plan.Origin.Within(api.Origin), plan.Name, throttle.Rate, throttle.Burst));
                 }
             }
 
@@ -26,12 +26,12 @@ internal sealed class UsagePlanRule : IRule<RestApi>
 
             if (plan.Quota is { } quota && (quota.Limit < 0 || quota.Offset < 0 || quota.Offset > MaximumOffset(quota.Period)))
             {
-                diagnostics.Add(DiagnosticCatalogue.BadQuota.At(api.Origin.Location, plan.Name, quota.Offset, MaximumOffset(quota.Period), quota.Period));
+                diagnostics.Add(DiagnosticCatalogue.BadQuota.At(plan.Origin.Within(api.Origin), plan.Name, quota.Offset, MaximumOffset(quota.Period), quota.Period));
             }
 
             foreach (var key in plan.Keys.Where(key => key.Value?.Literal?.Length is < 20 or > 128))
             {
-                diagnostics.Add(DiagnosticCatalogue.BadApiKey.At(api.Origin.Location, key.Name, key.Value!.Literal!.Length));
+                diagnostics.Add(DiagnosticCatalogue.BadApiKey.At(plan.Origin.Within(api.Origin), key.Name, key.Value!.Literal!.Length));
             }
         }
     }
@@ -40,7 +40,7 @@ internal sealed class UsagePlanRule : IRule<RestApi>
     {
         foreach (var same in api.UsagePlans.GroupBy(plan => plan.Name).Where(same => same.Count() > 1))
         {
-            diagnostics.Add(DiagnosticCatalogue.DuplicateUsagePlan.At(api.Origin.Location, same.Key));
+            diagnostics.Add(DiagnosticCatalogue.DuplicateUsagePlan.At(same.Last().Origin.Within(api.Origin), same.Key));
         }
 
         foreach (var keys in api.UsagePlans.SelectMany(plan => plan.Keys.Distinct()).GroupBy(key => key.Name))
@@ -67,17 +67,17 @@ internal sealed class UsagePlanRule : IRule<RestApi>
         if (stage.Api is null && api.Stages.All(candidate => candidate.Name != stage.Stage))
         {
             diagnostics.Add(DiagnosticCatalogue.PlanForUnknownStage.At(
-                api.Origin.Location, plan.Name, stage.Stage, string.Join(", ", api.Stages.Select(candidate => candidate.Name))));
+                plan.Origin.Within(api.Origin), plan.Name, stage.Stage, string.Join(", ", api.Stages.Select(candidate => candidate.Name))));
         }
 
         foreach (var method in stage.Methods.Where(method => stage.Api is null && !MethodSettingsRule.Exists(api, method.Method, method.Path)))
         {
-            diagnostics.Add(DiagnosticCatalogue.SettingsWithoutRoute.At(api.Origin.Location, method.Method.Name(), method.Path, plan.Name));
+            diagnostics.Add(DiagnosticCatalogue.SettingsWithoutRoute.At(plan.Origin.Within(api.Origin), method.Method.Name(), method.Path, plan.Name));
         }
 
         if (stage.Methods.Count > 20)
         {
-            diagnostics.Add(DiagnosticCatalogue.TooManyMethodThrottles.At(api.Origin.Location, plan.Name, stage.Methods.Count));
+            diagnostics.Add(DiagnosticCatalogue.TooManyMethodThrottles.At(plan.Origin.Within(api.Origin), plan.Name, stage.Methods.Count));
         }
     }
 

@@ -24,6 +24,17 @@ internal sealed class VpcLinkRule : IRule<RestApi>
                 diagnostics.Add(DiagnosticCatalogue.VpcLinkWithoutTarget.At(route.Origin.Location, route.Key, definition.Name));
             }
 
+            if ((definition is NlbVpcLink nlb ? nlb.LoadBalancerArn : link.Target) is { Literal: { } target }
+                && !target.StartsWith("arn:", StringComparison.Ordinal))
+            {
+                diagnostics.Add(DiagnosticCatalogue.BadVpcLinkTarget.At(route.Origin.Location, route.Key, target));
+            }
+
+            if (definition is SubnetVpcLink { SubnetIds.Count: 0 })
+            {
+                diagnostics.Add(DiagnosticCatalogue.VpcLinkWithoutSubnet.At(route.Origin.Location, definition.Name));
+            }
+
             if (!known.TryAdd(definition.Name, definition) && known[definition.Name] != definition)
             {
                 diagnostics.Add(DiagnosticCatalogue.DuplicateVpcLink.At(route.Origin.Location, definition.Name));

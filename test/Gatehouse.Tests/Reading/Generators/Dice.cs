@@ -47,6 +47,10 @@ internal sealed class Dice(int seed)
     /// <summary>Text, with or without references.</summary>
     public TemplateText Text() => Pick<TemplateText>(Texts);
 
+    public TemplateText Arn() => TemplateText.Concat("arn:aws:sqs:eu-west-1:111122223333:", Text());
+
+    public TemplateText UserPool() => TemplateText.Concat("arn:aws:cognito-idp:eu-west-1:111122223333:userpool/", Text());
+
     public ValueMap<TemplateText> Tags() => Map(["team", "cost centre"], Text);
 
     public ValueMap<TemplateValue> Raw(string name) => Chance(15) ? [new(name, Value(2))] : [];

@@ -36,7 +36,7 @@ internal static class RestIntegrations
         {
             Timeout = dice.Chance(70) ? TimeSpan.FromSeconds(29) : dice.Millis(50, 29_000),
             Credentials = credentials,
-            Grants = credentials is null ? dice.List(2, () => new RoleGrant(dice.Pick<ValueList<TemplateText>>(["sqs:SendMessage"], ["s3:GetObject", "s3:PutObject"]), [dice.Text()])) : [],
+            Grants = credentials is null ? dice.List(2, () => new RoleGrant(dice.Pick<ValueList<TemplateText>>(["sqs:SendMessage"], ["s3:GetObject", "s3:PutObject"]), [dice.Arn()])) : [],
             Raw = dice.Raw("somethingNew"),
         };
     }

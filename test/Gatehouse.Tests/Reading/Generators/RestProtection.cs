@@ -18,7 +18,7 @@ internal static class RestProtection
             Credentials = dice.Maybe(dice.Text),
         },
         new RequestAuthorizer("nothing", dice.Function()) { CacheFor = TimeSpan.Zero },
-        new CognitoAuthorizer(dice.Pick("pool", "pool_2"), dice.List(2, dice.Text).Add(dice.Text()))
+        new CognitoAuthorizer(dice.Pick("pool", "pool_2"), dice.List(2, dice.UserPool).Add(dice.UserPool()))
         {
             CacheFor = dice.Seconds(3600),
             Header = dice.Pick("Authorization", "X-Token"),
@@ -49,7 +49,7 @@ internal static class RestProtection
         Resources = dice.Pick<ValueList<TemplateText>>(["execute-api:/*"], ["execute-api:/dev/GET/a", "execute-api:/*/POST/*"], ["*"]),
         NotResources = dice.Chance(10),
         Conditions = dice.Some(
-            new PolicyCondition(PolicyOperator.IpAddress, PolicyKey.SourceIp, ["10.0.0.0/8", dice.Text()]),
+            new PolicyCondition(PolicyOperator.IpAddress, PolicyKey.SourceIp, ["10.0.0.0/8", dice.Pick<TemplateText>("2001:db8::/32", TemplateText.Ref("Queue"))]),
             new PolicyCondition(PolicyOperator.StringEquals, PolicyKey.SourceVpc, [dice.Text()])),
     });
 

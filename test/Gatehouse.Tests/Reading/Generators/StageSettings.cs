@@ -64,7 +64,7 @@ internal static class StageSettings
                 UseStageCache = dice.Chance(),
             }),
             DocumentationVersion = dice.Maybe(() => "v1"),
-            WebAcl = dice.Maybe(dice.Text),
+            WebAcl = dice.Maybe<TemplateText>(() => $"arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/{dice.Text()}"),
             Tags = dice.Tags(),
             Raw = dice.Raw("SomethingNew"),
         };

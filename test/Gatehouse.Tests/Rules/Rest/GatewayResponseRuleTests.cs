@@ -24,4 +24,17 @@ public sealed class GatewayResponseRuleTests : RuleTest
         DiagnosticCatalogue.BadGatewayResponseExpression,
         Sound with { GatewayResponses = [new(GatewayResponseType.Throttled) { Headers = [To.Header("X-A", FromResponse.Header("X"))] }] },
         "integration.response.header.X");
+
+    [Theory]
+    [InlineData("#if($x) {$context.error.messageString} #end", "#if")]
+    [InlineData("#set($x = 1)$x", "#set")]
+    public void Write_Directive_Warns(string template, string found) => Breaks(
+        DiagnosticCatalogue.DirectiveInGatewayResponse,
+        Sound with { GatewayResponses = [new(GatewayResponseType.Default4xx) { Templates = [new("application/json", template)] }] },
+        found);
+
+    [Fact]
+    public void Write_HashInText_Holds() => Holds(
+        DiagnosticCatalogue.DirectiveInGatewayResponse,
+        Sound with { GatewayResponses = [new(GatewayResponseType.Default4xx) { Templates = [new("application/json", """{"see": "https://example.com/#errors"}""")] }] });
 }
