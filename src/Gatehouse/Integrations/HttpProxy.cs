@@ -13,6 +13,8 @@ public sealed record HttpProxy(TemplateText Uri) : RestIntegration
     /// <value>The default is empty.</value>
     public ValueList<ParameterMapping> RequestParameters { get; init; } = [];
 
+    internal override ValueList<ParameterMapping> RequestMappings => RequestParameters;
+
     /// <summary>The private network that the backend is reached through.</summary>
     /// <value>The default is null: the internet.</value>
     public RestVpcLink? VpcLink { get; init; }

@@ -16,6 +16,8 @@ public abstract record MappedIntegration : RestIntegration
     /// <value>The default is empty.</value>
     public ValueList<ParameterMapping> RequestParameters { get; init; } = [];
 
+    internal override ValueList<ParameterMapping> RequestMappings => RequestParameters;
+
     /// <summary>What happens to a body for whose content type there is no template.</summary>
     /// <value>The default is <see cref="PassthroughBehavior.WhenNoMatch"/>.</value>
     public PassthroughBehavior Passthrough { get; init; }

@@ -23,6 +23,9 @@ public abstract record RestIntegration
         }
     }
 
+    /// <summary>What is set in the request to what is called.</summary>
+    internal virtual ValueList<ParameterMapping> RequestMappings => [];
+
     internal bool HasTimeout => _hasTimeout.Value is not null;
 
     /// <summary>The ARN of the role that API Gateway takes on for the call, or <c>arn:aws:iam::*:user/*</c> for the caller's own identity.</summary>

@@ -7,8 +7,6 @@ namespace Gatehouse.Local.Rest;
 /// <summary>The models of an API as JSON, each with those that it refers to.</summary>
 internal sealed class ApiModels
 {
-    private const string Reference = "#/components/schemas/";
-
     private readonly Dictionary<string, Model> _models = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonElement> _schemas = new(StringComparer.Ordinal);
     private readonly RouteBuild _route;
@@ -103,8 +101,8 @@ internal sealed class ApiModels
     private static IEnumerable<string> References(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => value.EnumerateObject().SelectMany(member =>
-            member.Name == "$ref" && member.Value.ValueKind == JsonValueKind.String && member.Value.GetString()!.StartsWith(Reference, StringComparison.Ordinal)
-                ? [member.Value.GetString()![Reference.Length..].Split('/')[0]]
+            member.Name == "$ref" && member.Value.ValueKind == JsonValueKind.String && member.Value.GetString()!.StartsWith(ModelExpansion.Reference, StringComparison.Ordinal)
+                ? [member.Value.GetString()![ModelExpansion.Reference.Length..].Split('/')[0]]
                 : References(member.Value)),
         JsonValueKind.Array => value.EnumerateArray().SelectMany(References),
         _ => [],

@@ -13,15 +13,13 @@ internal sealed class ForbiddenHeaderRule : RestRouteRule
 
     protected override void Check(RestRoute route, RestApi api, DiagnosticBag diagnostics)
     {
-        var (parameters, aws) = route.Integration switch
+        if (route.Integration is MockIntegration)
         {
-            HttpProxy http => (http.RequestParameters, false),
-            HttpCustom http => (http.RequestParameters, false),
-            MockIntegration => ([], false),
-            MappedIntegration mapped => (mapped.RequestParameters, true),
-            _ => ([], false),
-        };
-        foreach (var parameter in parameters.Where(parameter => parameter.Location == ParameterLocation.Header))
+            return;
+        }
+
+        var aws = route.Integration is not (HttpProxy or HttpCustom);
+        foreach (var parameter in route.Integration.RequestMappings.Where(parameter => parameter.Location == ParameterLocation.Header))
         {
             if (Always.Contains(parameter.Name) || (aws && ForAws.Contains(parameter.Name)))
             {

@@ -16,13 +16,7 @@ internal sealed class MappingExpressionRule : RestRouteRule
 
     protected override void Check(RestRoute route, RestApi api, DiagnosticBag diagnostics)
     {
-        var request = route.Integration switch
-        {
-            MappedIntegration mapped => mapped.RequestParameters,
-            HttpProxy http => http.RequestParameters,
-            _ => [],
-        };
-        Check(route, request, Request, "method.request.body", diagnostics);
+        Check(route, route.Integration.RequestMappings, Request, "method.request.body", diagnostics);
         foreach (var response in route.Integration is MappedIntegration answers ? answers.Responses : [])
         {
             Check(route, response.Headers, Response, "integration.response.body", diagnostics);

@@ -7,16 +7,13 @@ internal sealed class MappingVariableRule : RestRouteRule
 
     protected override void Check(RestRoute route, RestApi api, DiagnosticBag diagnostics)
     {
-        if (route.Integration is not MappedIntegration mapped)
-        {
-            return;
-        }
-
-        var expressions = mapped.RequestParameters.Concat(mapped.Responses.SelectMany(response => response.Headers))
+        var mapped = route.Integration as MappedIntegration;
+        var responses = mapped?.Responses ?? [];
+        var expressions = route.Integration.RequestMappings.Concat(responses.SelectMany(response => response.Headers))
             .Select(mapping => mapping.Source.Expression.Literal)
             .Where(expression => expression?.StartsWith(Context, StringComparison.Ordinal) == true && expression.Length > Context.Length)
             .Select(expression => MappingVariables.UnknownContext(expression![Context.Length..]));
-        var templates = mapped.RequestTemplates.Values.Concat(mapped.Responses.SelectMany(response => response.Templates.Values))
+        var templates = (mapped?.RequestTemplates ?? []).Values.Concat(responses.SelectMany(response => response.Templates.Values))
             .SelectMany(template => MappingVariables.UnknownIn(template.Literal ?? string.Concat(template.Parts.OfType<LiteralPart>().Select(part => part.Text))))
             .Select(unknown => ((string, string?)?)unknown);
         foreach (var unknown in expressions.Concat(templates).Distinct())

@@ -8,12 +8,13 @@ internal sealed class ModelRule : IRule<RestApi>
         var used = api.Routes.SelectMany(route => route.RequestModels.Values
             .Concat(route.Responses.SelectMany(response => response.Models.Values))
             .Select(model => (Model: model, route.Origin)));
-        var models = api.Models.Select(model => (Model: model, model.Origin)).Concat(used).DistinctBy(entry => entry.Model).ToList();
-        var names = models.SelectMany(entry => ModelExpansion.Split(entry.Model)).Select(model => model.Name).ToHashSet(StringComparer.Ordinal);
+        var models = api.Models.Select(model => (Model: model, model.Origin)).Concat(used).DistinctBy(entry => entry.Model)
+            .Select(entry => (entry.Model, entry.Origin, Parts: ModelExpansion.Split(entry.Model).ToList())).ToList();
+        var names = models.SelectMany(entry => entry.Parts).Select(part => part.Name).ToHashSet(StringComparer.Ordinal);
         names.UnionWith(["Empty", "Error"]);
-        foreach (var (model, origin) in models)
+        foreach (var (model, origin, parts) in models)
         {
-            Check(model, origin, names, diagnostics);
+            Check(model, parts, origin, names, diagnostics);
         }
 
         foreach (var same in models.GroupBy(entry => entry.Model.Name).Where(same => same.Count() > 1))
@@ -22,14 +23,14 @@ internal sealed class ModelRule : IRule<RestApi>
         }
 
         // Definitions inside of schemas become models too; those of one name have to say one thing, wherever they stand.
-        var parts = models.DistinctBy(entry => entry.Model.Name).SelectMany(entry => ModelExpansion.Split(entry.Model).Select(part => (Part: part, entry.Origin)));
-        foreach (var same in parts.GroupBy(entry => entry.Part.Name).Where(same => same.DistinctBy(entry => ModelExpansion.Asserted(entry.Part.Schema.Value)).Count() > 1))
+        var named = models.DistinctBy(entry => entry.Model.Name).SelectMany(entry => entry.Parts.Select(part => (Part: part, entry.Origin)));
+        foreach (var same in named.GroupBy(entry => entry.Part.Name).Where(same => same.DistinctBy(entry => ModelExpansion.Asserted(entry.Part.Schema.Value)).Count() > 1))
         {
             diagnostics.Add(DiagnosticCatalogue.DuplicateModel.At(same.Last().Origin.Location, same.Key));
         }
     }
 
-    private static void Check(Model model, Origin origin, HashSet<string> names, DiagnosticBag diagnostics)
+    private static void Check(Model model, List<Model> parts, Origin origin, HashSet<string> names, DiagnosticBag diagnostics)
     {
         if (model.Name.Length == 0 || !model.Name.All(char.IsAsciiLetterOrDigit))
         {
@@ -46,7 +47,7 @@ internal sealed class ModelRule : IRule<RestApi>
             diagnostics.Add(DiagnosticCatalogue.TypeNotExpressible.At(origin.Location, model.Name, problem));
         }
 
-        foreach (var part in ModelExpansion.Split(model))
+        foreach (var part in parts)
         {
             foreach (var missing in References(part.Schema.Value).Where(name => !names.Contains(name)).Distinct())
             {

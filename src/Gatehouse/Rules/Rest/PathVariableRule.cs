@@ -9,12 +9,7 @@ internal sealed partial class PathVariableRule : RestRouteRule
 
     protected override void Check(RestRoute route, RestApi api, DiagnosticBag diagnostics)
     {
-        var mappings = route.Integration switch
-        {
-            MappedIntegration mapped => mapped.RequestParameters,
-            HttpProxy http => http.RequestParameters,
-            _ => [],
-        };
+        var mappings = route.Integration.RequestMappings;
         var known = route.Path.Variables
             .Concat(route.Parameters.Where(parameter => parameter.Location == ParameterLocation.Path).Select(parameter => parameter.Name))
             .ToHashSet(StringComparer.Ordinal);

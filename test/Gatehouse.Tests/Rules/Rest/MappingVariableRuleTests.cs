@@ -19,6 +19,12 @@ public sealed class MappingVariableRuleTests : RuleTest
         Holds(DiagnosticCatalogue.UnknownTemplateVariable, With(Route.Post("/a", Lambda.Custom(Function, request: template))));
 
     [Fact]
+    public void Write_UnknownInExpressionOfProxy_Warns() => Breaks(
+        DiagnosticCatalogue.UnknownTemplateVariable,
+        With(Route.Get("/a", Http.Proxy("https://b.example.com/") with { RequestParameters = [To.Header("x", From.Context("identity.sourceIP"))] })),
+        "$context.identity.sourceIp");
+
+    [Fact]
     public void Write_UnknownInExpression_Warns() => Breaks(
         DiagnosticCatalogue.UnknownTemplateVariable,
         With(Route.Get("/a", Http.Custom(RouteMethod.Get, "https://b.example.com/") with { RequestParameters = [To.Header("x", From.Context("identity.sourceIP"))] })),
