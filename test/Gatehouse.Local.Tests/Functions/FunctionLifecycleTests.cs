@@ -86,6 +86,30 @@ public sealed class FunctionLifecycleTests
         Assert.NotEqual(pid.ToString(CultureInfo.InvariantCulture), await host.TextAsync(function));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Invoke_InitialisationTakesLong_CountsAgainstTheInvocation(bool ends)
+    {
+        var time = new ManualTime();
+        await using var host = new FunctionTestHost(options => options with { Time = time, InitTimeout = TimeSpan.FromSeconds(10) });
+        var signal = host.NewSignal();
+        var function = host.AddNode($$"""
+            console.log('starting');
+            while (!require('fs').existsSync({{JsonSerializer.Serialize(signal)}})) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+            exports.handler = async () => 'answered';
+            """, definition => definition with { Timeout = TimeSpan.FromSeconds(3) });
+        var running = host.TextAsync(function);
+        Assert.True(await host.LogsAsync(line => line.EndsWith("starting", StringComparison.Ordinal)));
+        time.Advance(TimeSpan.FromSeconds(12));
+        Assert.False(running.IsCompleted);
+        if (ends) FunctionTestHost.Give(signal);
+        else time.Advance(TimeSpan.FromSeconds(3));
+        Assert.Equal(
+            ends ? "\"answered\"" : """{"errorType":"Sandbox.Timedout","errorMessage":"RequestId: request-1 Error: Task timed out after 3.00 seconds"}""",
+            await running);
+    }
+
     [Fact]
     public async Task Invoke_LimitOfTheCaller_ShortensTheTimeOut()
     {

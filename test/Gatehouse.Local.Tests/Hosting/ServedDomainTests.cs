@@ -1,8 +1,9 @@
-using System.Net;
 using System.Net.Http.Json;
 using System.Net.WebSockets;
-using System.Text;
+using System.Net;
 using System.Text.Json;
+using System.Text;
+using Gatehouse.Local.Tests.Rest;
 
 namespace Gatehouse.Local.Tests.Hosting;
 
@@ -164,7 +165,7 @@ public sealed class ServedDomainTests : IClassFixture<ServedDomainTests.Stack>
         {
             var path = Path.Combine(_folder.FullName, "domains.yaml");
             await File.WriteAllTextAsync(path, DomainTemplate.Text);
-            var (served, diagnostics) = await ServedStacks.StartAsync(new() { Path = path });
+            var (served, diagnostics) = await ServedStacks.StartAsync(new() { Functions = new() { Time = new ManualTime() }, Path = path });
             Assert.True(served is not null, string.Join('\n', diagnostics.Select(static diagnostic => diagnostic.Message)));
             Served = served;
         }
