@@ -116,9 +116,15 @@ public sealed class ServedDomainTests : IClassFixture<ServedDomainTests.Stack>
         await socket.ConnectAsync(new Uri($"ws://{_stack.Served.Host.Address.Authority}{path}"), default);
         await socket.SendAsync(Encoding.UTF8.GetBytes("{}"), WebSocketMessageType.Text, endOfMessage: true, default);
         var buffer = new byte[16 * 1024];
-        var received = await socket.ReceiveAsync(buffer, default).WaitAsync(TimeSpan.FromMinutes(1));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var length = 0;
+        for (var isWhole = false; !isWhole;)
+        {
+            var received = await socket.ReceiveAsync(buffer.AsMemory(length), limit.Token);
+            (length, isWhole) = (length + received.Count, received.EndOfMessage);
+        }
 
-        var context = JsonDocument.Parse(buffer.AsMemory(0, received.Count)).RootElement.GetProperty("requestContext");
+        var context = JsonDocument.Parse(buffer.AsMemory(0, length)).RootElement.GetProperty("requestContext");
         Assert.Equal((host, "dev"), (Text(context, "domainName"), Text(context, "stage")));
 
         // The management API is below the same base path, without a stage.
