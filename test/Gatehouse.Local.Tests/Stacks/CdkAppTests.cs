@@ -73,7 +73,7 @@ public sealed class CdkAppTests : IDisposable
     [Fact]
     public async Task Load_Cancelled_EndsTheCommand()
     {
-        Configure("echo started >&2; sleep 60");
+        Configure("echo started >&2; sleep 300");
         using var cancellation = new CancellationTokenSource();
         using var errors = new CancellingWriter(cancellation);
 

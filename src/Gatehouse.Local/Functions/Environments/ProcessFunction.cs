@@ -71,7 +71,7 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
         foreach (var environment in environments) environment.End(Stopped());
         try
         {
-            await Task.WhenAll(environments.Select(environment => environment.WhenExited())).WaitAsync(TimeSpan.FromSeconds(5)).ConfigureAwait(false);
+            await Task.WhenAll(environments.Select(environment => environment.WhenExited())).WaitAsync(TimeSpan.FromSeconds(30)).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {

@@ -10,7 +10,7 @@ namespace Gatehouse.Models;
 /// </remarks>
 internal sealed class EcmaRegex
 {
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(2);
     private readonly string _pattern;
     private readonly Regex _regex;
 
@@ -55,7 +55,7 @@ internal sealed class EcmaRegex
     {
         try
         {
-            return new Regex(translated, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeLimit);
+            return new Regex(translated, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
         }
         catch (NotSupportedException)
         {
