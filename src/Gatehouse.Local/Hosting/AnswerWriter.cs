@@ -54,7 +54,8 @@ internal static class AnswerWriter
     private static async Task StreamAsync(
         IHttpResponseBodyFeature body, Func<Stream, CancellationToken, Task> stream, bool isUnsent, CancellationToken cancellation)
     {
-        await body.StartAsync(cancellation).ConfigureAwait(false);
+        // Also for a client that has gone: whoever streams has to know that it is over.
+        await body.StartAsync(CancellationToken.None).ConfigureAwait(false);
         // A backend is read to its end even where the client gets no body.
         await stream(isUnsent ? Stream.Null : body.Stream, cancellation).ConfigureAwait(false);
         await body.CompleteAsync().ConfigureAwait(false);

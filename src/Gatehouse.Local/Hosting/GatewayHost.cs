@@ -97,6 +97,7 @@ internal sealed class GatewayHost : IAsyncDisposable
         await _application.StopAsync().ConfigureAwait(false);
         using var limit = new CancellationTokenSource(_options.ShutdownTimeout);
         await _server.StopAsync(limit.Token).ConfigureAwait(false);
+        await _application.EndAsync().ConfigureAwait(false);
         _server.Dispose();
         _certificates?.Dispose();
         _application.Dispose();
