@@ -48,7 +48,7 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
         }
         catch (BadHttpRequestException malformed)
         {
-            await TryAnswerAsync(context, GatewayPages.Message(malformed.StatusCode, "Bad Request"), cancellation).ConfigureAwait(false);
+            await RefuseAsync(context, malformed.StatusCode, cancellation).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is OperationCanceledException or IOException && (cancellation.IsCancellationRequested || HasStarted(context)))
         {
@@ -58,13 +58,24 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
         catch (IOException)
         {
             // Kestrel meets chunk sizes beyond all numbers with this instead of the above.
-            await TryAnswerAsync(context, GatewayPages.Message(400, "Bad Request"), cancellation).ConfigureAwait(false);
+            await RefuseAsync(context, 400, cancellation).ConfigureAwait(false);
         }
         catch (Exception failure)
         {
             options.Fault(failure);
             await TryAnswerAsync(context, GatewayPages.Message(500, "Internal server error"), cancellation).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>Answers a request whose body is malformed; where the next one begins cannot be told, so that the connection ends.</summary>
+    private static Task RefuseAsync(IFeatureCollection context, int status, CancellationToken cancellation)
+    {
+        if (!HasStarted(context))
+        {
+            context.GetRequiredFeature<IHttpResponseFeature>().Headers.Connection = "close";
+        }
+
+        return TryAnswerAsync(context, GatewayPages.Message(status, "Bad Request"), cancellation);
     }
 
     private static Task TryAnswerAsync(IFeatureCollection context, GatewayAnswer answer, CancellationToken cancellation)
