@@ -38,6 +38,7 @@ internal sealed class RestContext : IMappingValues
     /// <summary>The body as it was sent, which signatures cover.</summary>
     public ReadOnlyMemory<byte> SentBody { get; }
 
+    /// <summary>Cancelled when the gateway ends.</summary>
     public CancellationToken Cancellation { get; }
 
     /// <summary>The steps and log lines of the request; null unless someone wants to see them.</summary>

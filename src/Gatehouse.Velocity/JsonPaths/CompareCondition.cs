@@ -28,7 +28,7 @@ internal sealed class CompareCondition(string comparison, Operand left, Operand 
             "<=" => Order(a, b) <= 0,
             ">" => Order(a, b) > 0,
             ">=" => Order(a, b) >= 0,
-            "=~" => b is Regex pattern ? pattern.IsMatch(Text(a)) : a is Regex reversed && reversed.IsMatch(Text(b)),
+            "=~" => b is Regex pattern ? IsMatch(pattern, a) : a is Regex reversed && IsMatch(reversed, b),
             "in" => Items(b).Any(i => AreEqual(i, a)),
             "nin" => !Items(b).Any(i => AreEqual(i, a)),
             "contains" => a is string text ? b is string part && text.Contains(part, StringComparison.Ordinal) : Items(a).Any(i => AreEqual(i, b)),
@@ -51,7 +51,17 @@ internal sealed class CompareCondition(string comparison, Operand left, Operand 
         _ => null,
     };
 
-    private static string Text(object? value) => value is null ? "" : JavaText.Of(value);
+    private static bool IsMatch(Regex pattern, object? value)
+    {
+        try
+        {
+            return pattern.IsMatch(value is null ? "" : JavaText.Of(value));
+        }
+        catch (RegexMatchTimeoutException e)
+        {
+            throw new VelocityRenderException("A regular expression in a JSONPath takes too long", e);
+        }
+    }
 
     private static bool AreEqual(object? a, object? b) => Order(a, b) is { } order ? order == 0 : JavaEquality.AreEqual(a, b);
 

@@ -70,4 +70,13 @@ public sealed class JsonPathTests
         Assert.ThrowsAny<VelocityRenderException>(() => JsonPath.Compile("$" + string.Concat(Enumerable.Repeat("[?(@", 2_000))));
         Assert.ThrowsAny<VelocityRenderException>(() => JsonPath.Compile("$" + string.Concat(Enumerable.Repeat("..*", 300))).Read(JsonBody.Parse(Store.Replace("10", "[[[[[[[[[[[1]]]]]]]]]]]", StringComparison.Ordinal))));
     }
+
+    [Fact]
+    public void Read_ExpressionThatTakesTooLong_FailsAsTheTemplateDoes()
+    {
+        var path = JsonPath.Compile(@"$[?(@.n =~ /(a|aa)+\1\1b/)]");
+        var document = JsonBody.Parse($$"""[{"n":"{{new string('a', 60)}}!"}]""");
+
+        Assert.Throws<VelocityRenderException>(() => path.Read(document));
+    }
 }

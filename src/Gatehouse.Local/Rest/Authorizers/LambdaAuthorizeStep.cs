@@ -130,7 +130,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
         context.Trace?.Log($"Authorizer result body before parsing: {answer.Payload}");
         if (answer.FunctionError is not null)
         {
-            Refuse(context, call, FunctionErrors.Message(answer.Payload.Span));
+            Refuse(context, call, FunctionErrors.Message(answer.Payload));
             return;
         }
 

@@ -56,28 +56,45 @@ internal sealed class InvokeFunctionStep : RestStep
         }
         catch (OperationCanceledException)
         {
-            context.Failure = RestFailure.TimedOut();
+            context.Failure = RestFailure.Stopped();
             return ValueTask.CompletedTask;
         }
 
         if (!running.IsCompletedSuccessfully)
         {
-            return WaitAsync(context, running, requestId, started);
+            return WaitAsync(context, running.AsTask(), requestId, started);
         }
 
         Take(context, running.Result, requestId, started);
         return ValueTask.CompletedTask;
     }
 
-    private async ValueTask WaitAsync(RestContext context, ValueTask<FunctionResult> running, string requestId, long started)
+    private async ValueTask WaitAsync(RestContext context, Task<FunctionResult> running, string requestId, long started)
     {
         try
         {
-            Take(context, await running.AsTask().WaitAsync(_timeout, context.Options.Time, context.Cancellation).ConfigureAwait(false), requestId, started);
+            Take(context, await running.WaitAsync(_timeout, context.Options.Time, context.Cancellation).ConfigureAwait(false), requestId, started);
         }
         catch (Exception exception) when (exception is TimeoutException or OperationCanceledException)
         {
-            context.Failure = RestFailure.TimedOut();
+            context.Failure = exception is TimeoutException ? RestFailure.TimedOut() : RestFailure.Stopped();
+            _ = DiscardAsync(running);
+        }
+    }
+
+    /// <summary>Closes a stream that begins when nobody waits for it any more: its function would write to it for ever.</summary>
+    private static async Task DiscardAsync(Task<FunctionResult> running)
+    {
+        try
+        {
+            if ((await running.ConfigureAwait(false)).StreamBody is { } stream)
+            {
+                await stream.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The function was not begun.
         }
     }
 

@@ -22,15 +22,15 @@ internal sealed class LambdaAnswer
     /// <summary>Reads an answer; null when it is not of the form that API Gateway takes.</summary>
     /// <param name="payload">The answer.</param>
     /// <param name="withCookies">Whether <c>cookies</c> is a member, as in the metadata of streams.</param>
-    public static LambdaAnswer? Read(ReadOnlySpan<byte> payload, bool withCookies = false)
+    public static LambdaAnswer? Read(ReadOnlyMemory<byte> payload, bool withCookies = false)
     {
         var answer = new LambdaAnswer();
-        var reader = new Utf8JsonReader(payload);
+        var reader = new Utf8JsonReader(SoundJson.Of(payload).Span);
         try
         {
             return answer.ReadMembers(ref reader, withCookies) && !reader.Read() ? answer : null;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             return null;
         }

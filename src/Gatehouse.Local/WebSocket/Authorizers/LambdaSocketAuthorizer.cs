@@ -36,7 +36,7 @@ internal sealed class LambdaSocketAuthorizer(IFunctionInvoker? function, Immutab
 
         if (result.FunctionError is not null)
         {
-            return FunctionErrors.Message(result.Payload.Span) == "Unauthorized" ? GatewayFrame.Refusal(401, "Unauthorized", call) : Failed(call);
+            return FunctionErrors.Message(result.Payload) == "Unauthorized" ? GatewayFrame.Refusal(401, "Unauthorized", call) : Failed(call);
         }
 
         if (AuthorizerPolicy.Read(result.Payload, out _) is not { } policy || !TryReadContext(policy.Context, out var context))

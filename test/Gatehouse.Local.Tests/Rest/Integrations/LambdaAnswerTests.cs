@@ -35,7 +35,7 @@ public sealed class LambdaAnswerTests
     [Fact]
     public void Read_SameNameInBoth_PutsMultiValuesFirstInTheirSpelling()
     {
-        var answer = LambdaAnswer.Read("""{"headers":{"test":"single","flag":true},"multiValueHeaders":{"tesT":["a","b"]}}"""u8);
+        var answer = LambdaAnswer.Read("""{"headers":{"test":"single","flag":true},"multiValueHeaders":{"tesT":["a","b"]}}"""u8.ToArray());
         Assert.Equal([("tesT", "a"), ("tesT", "b"), ("tesT", "single"), ("flag", "true")], answer!.Headers.Select(line => (line.Key, line.Value)));
     }
 }
