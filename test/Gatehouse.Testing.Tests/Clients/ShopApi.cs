@@ -72,7 +72,7 @@ internal static class ShopApi
 
     public static TestFunction Verify { get; } = Testing.Function.Of<JsonElement, object>("verify", input =>
     {
-        var token = input.TryGetProperty("authorizationToken", out var given) ? given.GetString() : input.GetProperty("headers").GetProperty("X-Tenant").GetString() + input.GetProperty("queryStringParameters").GetProperty("key").GetString();
+        var token = input.TryGetProperty("authorizationToken", out var given) ? given.GetString() : input.GetProperty("headers").EnumerateObject().First(header => header.NameEquals("X-Tenant") || header.NameEquals("x-tenant")).Value.GetString() + input.GetProperty("queryStringParameters").GetProperty("key").GetString();
         return new
         {
             principalId = "user",

@@ -47,6 +47,33 @@ public sealed class ClientLawTests
     }
 
     [Fact]
+    public async Task RestApi_WithWildNames_IsTypeScriptWithoutMistakes()
+    {
+        if (!await TypeScriptCompiler.IsThereAsync())
+        {
+            return;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("gatehouse-typescript-");
+        try
+        {
+            File.WriteAllText(System.IO.Path.Combine(folder.FullName, "tsconfig.json"), """
+                {"compilerOptions": {"strict": true, "noUnusedParameters": true, "exactOptionalPropertyTypes": true, "noEmit": true, "target": "es2022", "module": "es2022", "lib": ["es2022", "dom"], "types": []}}
+                """);
+            for (var seed = 0; seed < 4 * Seeds; seed++)
+            {
+                File.WriteAllText(System.IO.Path.Combine(folder.FullName, $"Client{seed}.ts"), PrintTypeScript(Wild(new(seed))));
+            }
+
+            Assert.Equal("", await TypeScriptCompiler.CompileAsync(folder.FullName));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void RestApi_PrintedTwice_IsTheSame() => Check(20, dice =>
     {
         var api = Wild(dice);
@@ -61,6 +88,9 @@ public sealed class ClientLawTests
         var names = Gatehouse.Clients.CSharpNames.For("LawClient");
         return Gatehouse.Clients.CSharpClient.Write(Gatehouse.Clients.RestClientReader.Read(api, names, hasUnions: false, (_, _) => { }), "Law", "LawClient");
     }
+
+    private static string PrintTypeScript(RestApi api) => Gatehouse.Clients.TypeScriptClient.Write(
+        Gatehouse.Clients.RestClientReader.Read(api, Gatehouse.Clients.TypeScriptNames.For("LawClient"), hasUnions: true, (_, _) => { }), "LawClient");
 
     private static string? Problem(string text) => CompiledClient.SyntaxErrors(text).Concat(Duplicates(text)).FirstOrDefault();
 
