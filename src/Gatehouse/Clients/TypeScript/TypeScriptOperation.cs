@@ -65,7 +65,7 @@ internal static class TypeScriptOperation
     {
         if (operation.Path is not { } path)
         {
-            return "\"/\" + segments(request.path, \"path\")";
+            return "\"/\" + (request.path === \"\" ? \"\" : segments(request.path, \"path\"))";
         }
 
         if (path.Segments.IsEmpty)

@@ -5,8 +5,7 @@ internal static class TypeScriptText
 {
     public static string Type(ClientType type) => type.IsNullable ? Plain(type) + " | null" : Plain(type);
 
-    public static string Comment(string text) =>
-        $"/** {string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("*/", "* /", StringComparison.Ordinal)} */";
+    public static string Comment(string text) => $"/** {SourceText.Line(text).Replace("*/", "* /", StringComparison.Ordinal)} */";
 
     private static string Plain(ClientType type) => type switch
     {
@@ -14,7 +13,8 @@ internal static class TypeScriptText
         ClientType.Scalar { Kind: ScalarKind.Boolean } => "boolean",
         ClientType.Scalar { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal } => "number",
         ClientType.Scalar => "string",
-        ClientType.List { Item.IsNullable: true } list => $"({Type(list.Item)})[]",
+        ClientType.Union union => string.Join(" | ", union.Types.Select(Plain).Distinct()),
+        ClientType.List { Item: { IsNullable: true } or ClientType.Union } list => $"({Type(list.Item)})[]",
         ClientType.List list => Type(list.Item) + "[]",
         ClientType.Dictionary dictionary => $"{{ [name: string]: {Type(dictionary.Value)} }}",
         ClientType.Named named => named.Name,
