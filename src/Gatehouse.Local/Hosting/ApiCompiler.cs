@@ -30,7 +30,8 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
         var options = RestOptions(id, place);
         Add(RestGateway.TryCompile(api, options, out var diagnostics), diagnostics, ApiKind.Rest, options, api.Name, place, new(
             [.. api.Stages.Select(static stage => stage.Name)],
-            [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))]));
+            [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))],
+            ServedIssuer.Of(api, options)));
     }
 
     /// <summary>Adds an HTTP API.</summary>
@@ -39,7 +40,8 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
         var options = new HttpGatewayOptions(Options(id, place));
         Add(HttpGateway.TryCompile(api, options, out var diagnostics), diagnostics, ApiKind.Http, options, api.Name, place, new(
             [.. api.Stages.Select(static stage => stage.Name)],
-            [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))]));
+            [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))],
+            ServedIssuer.Of(api, options)));
     }
 
     /// <summary>Adds a WebSocket API.</summary>
@@ -48,7 +50,8 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
         var options = new WebSocketGatewayOptions(Options(id, place)) { Connections = surroundings.Connections };
         Add(WebSocketGateway.TryCompile(api, options, out var diagnostics), diagnostics, ApiKind.WebSocket, options, api.Name, place, new(
             [.. api.Stages.Select(static stage => stage.Name)],
-            [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))]));
+            [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))],
+            []));
     }
 
     /// <summary>Adds a usage plan that opens only stages of APIs of other stacks than its own.</summary>
@@ -116,10 +119,11 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
             DomainName = options.DomainName,
             Stages = outline.Stages,
             Routes = outline.Routes,
+            Issuers = outline.Issuers,
             Stack = place?.Stack,
             LogicalId = place?.LogicalId,
         });
     }
 
-    private sealed record Outline(ValueList<string> Stages, ValueList<ServedRoute> Routes);
+    private sealed record Outline(ValueList<string> Stages, ValueList<ServedRoute> Routes, ValueList<ServedIssuer> Issuers);
 }

@@ -89,6 +89,12 @@ internal sealed class CognitoAuthorizeStep : RestStep
             return;
         }
 
+        if (context.Options.OwnTokens?.Verify(token) is { } own)
+        {
+            Take(context, token, own);
+            return;
+        }
+
         var found = await FindAsync(issuer, context.Cancellation).ConfigureAwait(false);
         var verification = Verify(token, found);
         if (verification is { IsVerified: false } && _keys.Forget(issuer))
@@ -103,16 +109,23 @@ internal sealed class CognitoAuthorizeStep : RestStep
             context.Authorizer = new() { Claims = [], Status = 500, Error = found.Failure };
             context.Failure = RestFailure.AuthorizerConfiguration($"Execution failed due to configuration error: {found.Failure}");
         }
-        else if (verification.Claims() is not { } claims)
-        {
-            Refuse(context, CognitoRefusal.Unauthorized(verification.IsVerified ? "the claims of the token cannot be read" : verification.Description));
-        }
         else
         {
-            var verified = new VerifiedToken(claims, new() { Claims = CognitoClaims.ToContext(claims) });
-            _tokens?.Set(token, verified, context.Options.Time.GetUtcNow() + _lifetime);
-            Accept(context, verified);
+            Take(context, token, verification);
         }
+    }
+
+    private void Take(RestContext context, string token, JwtVerification verification)
+    {
+        if (verification.Claims() is not { } claims)
+        {
+            Refuse(context, CognitoRefusal.Unauthorized(verification.IsVerified ? "the claims of the token cannot be read" : verification.Description));
+            return;
+        }
+
+        var verified = new VerifiedToken(claims, new() { Claims = CognitoClaims.ToContext(claims) });
+        _tokens?.Set(token, verified, context.Options.Time.GetUtcNow() + _lifetime);
+        Accept(context, verified);
     }
 
     private async ValueTask<JwkLookup> FindAsync(string issuer, CancellationToken cancellation)
