@@ -23,6 +23,11 @@ internal static class ServedList
             }
         }
 
+        foreach (var issuer in host.Model.Apis.SelectMany(static api => api.Issuers).DistinctBy(static issuer => issuer.Issuer))
+        {
+            text.Append("Tokens of ").Append(issuer.Issuer).Append(": POST ").Append(host.Address.GetLeftPart(UriPartial.Authority)).Append(TokenPage.Path).Append('\n');
+        }
+
         foreach (var domain in host.Model.Domains)
         {
             var address = host.SecureAddress ?? host.Address;

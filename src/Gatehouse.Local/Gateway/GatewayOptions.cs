@@ -52,6 +52,9 @@ internal record GatewayOptions
     /// <value>The default is null: where the issuers publish them; for Cognito also the endpoint that stands in for it.</value>
     public IJwkSource? TokenKeys { get; init; }
 
+    /// <summary>Signs tokens that are taken for those of the issuers; null where only these sign.</summary>
+    public OwnTokens? OwnTokens { get; init; }
+
     /// <summary>Takes the lines of access logs; null drops them.</summary>
     public Action<string>? AccessLog { get; init; }
 

@@ -77,5 +77,5 @@ internal sealed class GatewayTrace
     }
 
     private string Print((DateTimeOffset Time, TraceLine Line) entry) =>
-        entry.Time.ToString("ddd MMM dd HH:mm:ss 'UTC' yyyy", CultureInfo.InvariantCulture) + " : " + MaskedHeaders.Line(entry.Line.ToString(), Request.Headers);
+        entry.Time.ToString("ddd MMM dd HH:mm:ss 'UTC' yyyy", CultureInfo.InvariantCulture) + " : " + MaskedHeaders.Text(entry.Line.ToString(), Request);
 }

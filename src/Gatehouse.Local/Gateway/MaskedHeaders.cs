@@ -6,8 +6,9 @@ namespace Gatehouse.Local;
 internal static class MaskedHeaders
 {
     private const int Shown = 6;
+    private const string TokenParameter = "X-Amz-Security-Token";
 
-    private static readonly FrozenSet<string> Secret = new[] { "Authorization", "Proxy-Authorization", "X-API-Key", "X-Amz-Security-Token" }
+    private static readonly FrozenSet<string> Secret = new[] { "Authorization", "Proxy-Authorization", "X-API-Key", TokenParameter }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The value of a header, masked when it is a secret.</summary>
@@ -17,21 +18,38 @@ internal static class MaskedHeaders
     public static string Print(IEnumerable<KeyValuePair<string, string>> headers) =>
         "{" + string.Join(", ", headers.Select(static header => header.Key + "=" + Value(header.Key, header.Value))) + "}";
 
-    /// <summary>A line in which no secret of the headers can be read, wherever it stands.</summary>
-    public static string Line(string line, GatewayHeaders headers)
+    /// <summary>A text in which no secret of a request can be read, wherever it stands.</summary>
+    public static string Text(string text, GatewayRequest request)
     {
-        foreach (var (name, value) in headers)
+        foreach (var (name, value) in request.Headers)
         {
-            if (value.Length > Shown && Secret.Contains(name))
+            if (Secret.Contains(name))
             {
-                line = line.Replace(value, Mask(value), StringComparison.Ordinal);
+                text = Without(text, value);
             }
         }
 
-        return line;
+        return request.Query.Contains(TokenParameter, StringComparison.OrdinalIgnoreCase) ? WithoutParameters(text, request.Query) : text;
     }
 
     /// <summary>A secret with stars for all but its last characters. What is hardly longer than these is hidden altogether.</summary>
     public static string Mask(string value) =>
         value.Length <= 2 * Shown ? new('*', value.Length) : new string('*', value.Length - Shown) + value[^Shown..];
+
+    /// <summary>Presigned requests carry the token of their session in the query.</summary>
+    private static string WithoutParameters(string text, string query)
+    {
+        foreach (var parameter in query.Split('&'))
+        {
+            if (parameter.StartsWith(TokenParameter + "=", StringComparison.OrdinalIgnoreCase))
+            {
+                var value = parameter[(TokenParameter.Length + 1)..];
+                text = Without(Without(text, value), GatewayText.Decode(value));
+            }
+        }
+
+        return text;
+    }
+
+    private static string Without(string text, string secret) => secret.Length > Shown ? text.Replace(secret, Mask(secret), StringComparison.Ordinal) : text;
 }

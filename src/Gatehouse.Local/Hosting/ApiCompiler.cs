@@ -12,6 +12,7 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
 {
     private readonly ImmutableArray<ServedApi>.Builder _apis = ImmutableArray.CreateBuilder<ServedApi>();
     private readonly ImmutableArray<ServedDomain>.Builder _domains = ImmutableArray.CreateBuilder<ServedDomain>();
+    private readonly UsagePlanTable _plans = new();
     private readonly DiagnosticBag _diagnostics = new();
 
     /// <summary>What is wrong so far.</summary>
@@ -26,13 +27,11 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
     /// <summary>Adds a REST API.</summary>
     public void TryAdd(RestApi api, string id, ApiPlace? place = null)
     {
-        var options = new RestGatewayOptions(Options(id, place)) { Deployments = place?.Deployments ?? surroundings.Deployments };
+        var options = RestOptions(id, place);
         Add(RestGateway.TryCompile(api, options, out var diagnostics), diagnostics, ApiKind.Rest, options, api.Name, place, new(
             [.. api.Stages.Select(static stage => stage.Name)],
-            [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))])
-        {
-            Keys = ServedApiKey.All(api, options),
-        });
+            [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))],
+            ServedIssuer.Of(api, options)));
     }
 
     /// <summary>Adds an HTTP API.</summary>
@@ -41,7 +40,8 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
         var options = new HttpGatewayOptions(Options(id, place));
         Add(HttpGateway.TryCompile(api, options, out var diagnostics), diagnostics, ApiKind.Http, options, api.Name, place, new(
             [.. api.Stages.Select(static stage => stage.Name)],
-            [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))]));
+            [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))],
+            ServedIssuer.Of(api, options)));
     }
 
     /// <summary>Adds a WebSocket API.</summary>
@@ -50,8 +50,14 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
         var options = new WebSocketGatewayOptions(Options(id, place)) { Connections = surroundings.Connections };
         Add(WebSocketGateway.TryCompile(api, options, out var diagnostics), diagnostics, ApiKind.WebSocket, options, api.Name, place, new(
             [.. api.Stages.Select(static stage => stage.Name)],
-            [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))]));
+            [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))],
+            []));
     }
+
+    /// <summary>Adds a usage plan that opens only stages of APIs of other stacks than its own.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="place">Where it comes from.</param>
+    public void Add(UsagePlan plan, ApiPlace place) => _plans.Add(plan, RestOptions("", place));
 
     /// <summary>Adds a custom domain.</summary>
     public void Add(CustomDomain domain, Func<TemplateText, string> resolve, DomainTrust? trust = null) =>
@@ -73,7 +79,14 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
     /// <summary>All APIs that were added.</summary>
     /// <exception cref="DiagnosticException">One of them holds mistakes.</exception>
     public GatewayModel Model() => _diagnostics.HasErrors ? throw new DiagnosticException(Diagnostics) : new(
-        _apis.ToImmutable(), [.. _domains.OrderBy(static domain => domain.Name.StartsWith('*'))]);
+        [.. _apis.Select(api => api with { Keys = _plans.Keys(api.Id) })], [.. _domains.OrderBy(static domain => domain.Name.StartsWith('*'))]);
+
+    private RestGatewayOptions RestOptions(string id, ApiPlace? place) => new(Options(id, place))
+    {
+        Deployments = place?.Deployments ?? surroundings.Deployments,
+        UsagePlans = _plans,
+        PhysicalId = origin => place is not null && origin.LogicalId is { } logicalId ? place.Resolve(TemplateText.Ref(logicalId)) : null,
+    };
 
     private GatewayOptions Options(string id, ApiPlace? place)
     {
@@ -106,14 +119,11 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
             DomainName = options.DomainName,
             Stages = outline.Stages,
             Routes = outline.Routes,
-            Keys = outline.Keys,
+            Issuers = outline.Issuers,
             Stack = place?.Stack,
             LogicalId = place?.LogicalId,
         });
     }
 
-    private sealed record Outline(ValueList<string> Stages, ValueList<ServedRoute> Routes)
-    {
-        public ImmutableArray<ServedApiKey> Keys { get; init; } = [];
-    }
+    private sealed record Outline(ValueList<string> Stages, ValueList<ServedRoute> Routes, ValueList<ServedIssuer> Issuers);
 }

@@ -36,7 +36,7 @@ internal static class ApiList
     /// <summary>The kind as AWS writes it.</summary>
     public static string Name(ApiKind kind) => kind switch { ApiKind.Rest => "REST", ApiKind.Http => "HTTP", _ => "WEBSOCKET" };
 
-    /// <summary>One API as JSON, with its routes and API keys.</summary>
+    /// <summary>One API as JSON, with its routes, API keys and token issuers.</summary>
     public static ReadOnlyMemory<byte> WriteOne(ServedApi api, Uri address)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -46,6 +46,7 @@ internal static class ApiList
             WriteMembers(json, api, address);
             WriteRoutes(json, api);
             WriteKeys(json, api);
+            WriteIssuers(json, api);
             json.WriteEndObject();
         }
 
@@ -77,6 +78,17 @@ internal static class ApiList
             json.WriteString("value", key.Value);
             json.WriteBoolean("enabled", key.Enabled);
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteIssuers(Utf8JsonWriter json, ServedApi api)
+    {
+        json.WriteStartArray("tokenIssuers");
+        foreach (var issuer in api.Issuers)
+        {
+            json.WriteStringValue(issuer.Issuer);
         }
 
         json.WriteEndArray();

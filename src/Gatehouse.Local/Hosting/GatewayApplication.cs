@@ -100,6 +100,13 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
 
     private static bool HasStarted(IFeatureCollection context) => context.GetRequiredFeature<IHttpResponseFeature>().HasStarted;
 
+    private async Task AnswerTokenAsync(IFeatureCollection context, IHttpRequestFeature request, GatewayModel model, CancellationToken cancellation)
+    {
+        var body = RequestReader.Headers(request) is { } headers ? await RequestReader.BodyAsync(context, headers, cancellation).ConfigureAwait(false) : null;
+        await TryAnswerAsync(
+            context, body is { } claims ? TokenPage.Answer(claims, model, options.Tokens) : GatewayPages.Message(413, "Request Entity Too Large"), cancellation).ConfigureAwait(false);
+    }
+
     private async Task ProcessAsync(IFeatureCollection context, CancellationToken cancellation)
     {
         var request = context.GetRequiredFeature<IHttpRequestFeature>();
@@ -112,6 +119,12 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
             if (place.Domain is not null)
             {
                 await TryAnswerAsync(context, GatewayPages.Message(403, "Forbidden"), cancellation).ConfigureAwait(false);
+                return;
+            }
+
+            if (request.Method == "POST" && path == TokenPage.Path)
+            {
+                await AnswerTokenAsync(context, request, model, cancellation).ConfigureAwait(false);
                 return;
             }
 

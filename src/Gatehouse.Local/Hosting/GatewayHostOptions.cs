@@ -27,6 +27,9 @@ internal sealed record GatewayHostOptions
     /// <summary>Takes exceptions that no request should lead to: faults of the gateway itself.</summary>
     public Action<Exception> Fault { get; init; } = static fault => Console.Error.WriteLine(fault);
 
+    /// <summary>Signs the tokens of <c>/_gatehouse/tokens</c>.</summary>
+    public OwnTokens Tokens { get; init; } = new(TimeProvider.System);
+
     /// <summary>The traces that <c>/_gatehouse/requests</c> shows.</summary>
     public GatewayTraces Traces { get; init; } = new();
 

@@ -70,6 +70,11 @@ internal static class GatewayLoader
             compiler.TryAdd(api.Value, Id(api.LogicalId), WithDeployments(Place(api.LogicalId), api));
         }
 
+        foreach (var plan in apis.LoosePlans)
+        {
+            compiler.Add(plan, Place(plan.Name));
+        }
+
         foreach (var api in apis.HttpApis)
         {
             compiler.TryAdd(api.Value, Id(api.LogicalId), Place(api.LogicalId));

@@ -1,4 +1,5 @@
 using System.Text;
+using Gatehouse.Local.Rest;
 
 namespace Gatehouse.Local;
 
@@ -11,13 +12,14 @@ internal static class GatewayPages
         {
             "/_gatehouse/apis" => Json(200, ApiList.Write(model, address)),
             "/_gatehouse/requests" => Json(200, TraceList.Write(traces.Latest())),
+            TokenPage.Path => Message(405, "POST the claims of the token as a JSON object."),
             "/_gatehouse/health" => Json(200, """{"status":"ok"}"""u8.ToArray()),
             "/" => Html(LandingPage.Write(model, address)),
             _ => Item(method, path, model, address, traces) ?? NotFound(path, model, address),
         };
 
     /// <summary>The JSON that API Gateway's own errors have.</summary>
-    public static GatewayAnswer Message(int status, string message) => Json(status, Encoding.UTF8.GetBytes($$"""{"message":"{{message}}"}"""));
+    public static GatewayAnswer Message(int status, string message) => Json(status, Encoding.UTF8.GetBytes($$"""{"message":{{JsonText.Quote(message)}}}"""));
 
     private static GatewayAnswer? Item(string method, string path, GatewayModel model, Uri address, GatewayTraces traces) =>
         (method, path.Split('/')) switch
@@ -30,7 +32,7 @@ internal static class GatewayPages
 
     private static GatewayAnswer? Flush(ServedApi? api, string stage, string cache)
     {
-        if (api?.Endpoint is not Rest.RestGateway gateway || !gateway.Compiled.Stages.TryGetValue(stage, out var compiled))
+        if (api?.Endpoint is not RestGateway gateway || !gateway.Compiled.Stages.TryGetValue(stage, out var compiled))
         {
             return null;
         }

@@ -32,6 +32,9 @@ internal sealed record ServedApi
     /// <summary>The API keys of its usage plans.</summary>
     public ImmutableArray<Rest.ServedApiKey> Keys { get; init; } = [];
 
+    /// <summary>The issuers whose tokens its routes ask for.</summary>
+    public ValueList<ServedIssuer> Issuers { get; init; } = [];
+
     /// <summary>The routes, for people.</summary>
     public ValueList<ServedRoute> Routes { get; init; } = [];
 }

@@ -120,6 +120,7 @@ internal sealed class ServedStacks : IAsyncDisposable
             AccountThrottle = Throttles.Bucket(_options.AccountThrottle, _options.Functions.Time),
             Endpoints = _options.Endpoints,
             Traces = _options.Host.Traces,
+            OwnTokens = _options.Host.Tokens,
         },
         Connections = _options.Host.Connections,
         Truststores = new() { Files = _options.Truststores },

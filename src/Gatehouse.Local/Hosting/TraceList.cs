@@ -67,16 +67,16 @@ internal static class TraceList
         json.WriteStartObject("request");
         json.WriteString("method", trace.Request.Method);
         json.WriteString("path", trace.Request.Path);
-        json.WriteString("query", trace.Request.Query);
+        json.WriteString("query", MaskedHeaders.Text(trace.Request.Query, trace.Request));
         json.WriteString("sourceIp", trace.Request.SourceIp);
-        Write(json, trace.Request.Headers, trace.Request.Body);
+        Write(json, trace, trace.Request.Headers, trace.Request.Body);
         json.WriteEndObject();
         Write(json, trace.Steps);
         if (trace.Answer is { } answer)
         {
             json.WriteStartObject("answer");
             json.WriteNumber("status", answer.Status);
-            Write(json, answer.Headers, answer.Body);
+            Write(json, trace, answer.Headers, answer.Body);
             json.WriteEndObject();
         }
     }
@@ -100,7 +100,7 @@ internal static class TraceList
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, GatewayHeaders headers, ReadOnlyMemory<byte> body)
+    private static void Write(Utf8JsonWriter json, GatewayTrace trace, GatewayHeaders headers, ReadOnlyMemory<byte> body)
     {
         json.WriteStartArray("headers");
         foreach (var (name, value) in headers)
@@ -109,7 +109,7 @@ internal static class TraceList
         }
 
         json.WriteEndArray();
-        json.WriteString("body", Encoding.UTF8.GetString(body.Span[..Math.Min(body.Length, LongestBody)]));
+        json.WriteString("body", MaskedHeaders.Text(Encoding.UTF8.GetString(body.Span[..Math.Min(body.Length, LongestBody)]), trace.Request));
     }
 
     private static double Milliseconds(TimeSpan duration) => Math.Round(duration.TotalMilliseconds, 3);

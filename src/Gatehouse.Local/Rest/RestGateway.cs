@@ -19,8 +19,10 @@ internal sealed class RestGateway : IApiEndpoint
     /// <summary>Compiles an API; null when the diagnostics hold an error.</summary>
     public static RestGateway? TryCompile(RestApi api, RestGatewayOptions options, out ImmutableArray<Diagnostic> diagnostics)
     {
+        options = options with { UsagePlans = options.UsagePlans ?? new() };
         var build = new ApiBuild(options);
         api = api.Expand();
+        options.UsagePlans.Add(api, options);
         var stages = new Dictionary<string, CompiledStage>(StringComparer.Ordinal);
         foreach (var stage in api.Stages)
         {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Gatehouse.CloudFormation;
 
 namespace Gatehouse;
 
@@ -8,10 +9,17 @@ public readonly struct Origin : IEquatable<Origin>
 {
     private readonly DiagnosticLocation? _location;
 
-    private Origin(DiagnosticLocation location) => _location = location;
+    private Origin(DiagnosticLocation location, string? logicalId = null)
+    {
+        _location = location;
+        LogicalId = logicalId;
+    }
 
     /// <summary>The place; <see cref="DiagnosticLocation.None"/> when not known.</summary>
     public DiagnosticLocation Location => _location ?? DiagnosticLocation.None;
+
+    /// <summary>The logical id of the resource that was read; null for what was written in C#, and for parts of resources.</summary>
+    internal string? LogicalId { get; }
 
     /// <summary>The place; that of the whole this is a part of, when not known.</summary>
     internal DiagnosticLocation Within(Origin whole) => _location ?? whole.Location;
@@ -22,6 +30,9 @@ public readonly struct Origin : IEquatable<Origin>
 
     /// <summary>A known place.</summary>
     public static Origin At(DiagnosticLocation location) => new(location);
+
+    /// <summary>A resource of a template.</summary>
+    internal static Origin Of(EvaluatedResource resource) => new(resource.At(""), resource.LogicalId);
 
     /// <summary>This place, or another where this one is not known.</summary>
     internal Origin Or(Origin other) => _location is null ? other : this;

@@ -106,9 +106,9 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor StageTwice = new(
         "GH1223", Warning, "The stage {0} is defined twice; AWS refuses the second.", "Remove StageName from the deployment.");
 
-    /// <summary>A usage plan opens no stage of this template.</summary>
+    /// <summary>A usage plan opens no stage.</summary>
     public static readonly DiagnosticDescriptor UsagePlanWithoutStage = new(
-        "GH1225", Info, "The usage plan {0} opens no REST stage of this template.", "Add ApiStages.");
+        "GH1225", Info, "The usage plan {0} opens no stage.", "Add ApiStages.");
 
     /// <summary>An API is defined by a body and by single resources.</summary>
     public static readonly DiagnosticDescriptor MixedDefinitions = new(

@@ -61,15 +61,11 @@ internal static class LooseParts
             {
                 context.Diagnostics.Add(DiagnosticCatalogue.PartWithoutApi.At(resource.At(), resource.Type, resource.LogicalId));
             }
-            else if (resource.Type == "AWS::ApiGateway::UsagePlan" && !context.WasPlanRead(resource))
+            else if (resource.Type == "AWS::ApiGateway::UsagePlan" && context.Reader(resource).Objects("ApiStages").Count == 0)
             {
                 context.Reader(resource).IgnoreRest();
                 context.Diagnostics.Add(DiagnosticCatalogue.UsagePlanWithoutStage.At(resource.At(), resource.LogicalId));
             }
         }
     }
-
-    private static bool WasPlanRead(this ReadingContext context, EvaluatedResource plan) =>
-        context.Reader(plan).Objects("ApiStages").Any(stage =>
-            context.Target(stage.Text("ApiId")) is { } api && context.Template.Find(api) is { Type: "AWS::ApiGateway::RestApi" });
 }

@@ -20,6 +20,9 @@ public sealed record ReadApis
     /// <summary>Mappings of domains that other templates define.</summary>
     internal ValueList<LooseMapping> LooseMappings { get; init; } = [];
 
+    /// <summary>Usage plans that open only stages of APIs of other templates.</summary>
+    internal ValueList<UsagePlan> LoosePlans { get; init; } = [];
+
     /// <summary>What was found wrong, odd or without effect. Those of the template itself are not among them.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 

@@ -33,6 +33,8 @@ public sealed record ApiKey(string Name)
     /// <value>The default is empty.</value>
     public ValueMap<TemplateText> Tags { get; init; } = [];
 
+    internal Origin Origin { get; init; }
+
     /// <summary>The printed form leaves out the key itself.</summary>
     public override string ToString() => $"ApiKey {{ Name = {Name} }}";
 }

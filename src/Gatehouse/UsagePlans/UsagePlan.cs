@@ -13,9 +13,6 @@ public sealed record UsagePlan(string Name)
     /// <value>The default is empty.</value>
     public ValueList<UsagePlanStage> Stages { get; init; } = [];
 
-    /// <summary>The stages of the API that holds the plan.</summary>
-    internal IEnumerable<UsagePlanStage> OwnStages => Stages.Where(stage => stage.Api is null);
-
     /// <summary>How fast each key may call.</summary>
     /// <value>The default is null: as fast as the stage allows.</value>
     public Throttle? Throttle { get; init; }

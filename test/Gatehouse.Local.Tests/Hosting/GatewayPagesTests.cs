@@ -49,6 +49,22 @@ public sealed class GatewayPagesTests
     }
 
     [Fact]
+    public async Task Request_Presigned_HidesTheTokenOfTheSession()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Serve(RestCaller.Api(Route.Get("/x", Lambda.Proxy(LocalFunction.Echo))), "abc123");
+        var answer = await running.Client.GetAsync(Api + "/dev/x?X-Amz-Security-Token=very%2Fsecret%2Ftoken&a=1");
+        var id = answer.Headers.GetValues("x-amzn-RequestId").Single();
+
+        var text = await running.Client.GetStringAsync("/_gatehouse/requests/" + id) + await running.Client.GetStringAsync("/_gatehouse/requests");
+
+        Assert.Contains("very/secret/token", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("very/secret", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("very%2Fsecret", text, StringComparison.Ordinal);
+        Assert.Contains("&a=1", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Request_WithoutTrace_Is404()
     {
         await using var running = await RunningHost.StartAsync();

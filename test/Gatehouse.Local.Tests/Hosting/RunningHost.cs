@@ -30,7 +30,7 @@ internal sealed class RunningHost : IAsyncDisposable
         return new(host!, options);
     }
 
-    public ApiCompiler Compiler() => new(new() { Common = new() { ApiId = "", Traces = _options.Traces }, Connections = _options.Connections });
+    public ApiCompiler Compiler() => new(new() { Common = new() { ApiId = "", Traces = _options.Traces, OwnTokens = _options.Tokens }, Connections = _options.Connections });
 
     public void Serve(RestApi api, string id)
     {

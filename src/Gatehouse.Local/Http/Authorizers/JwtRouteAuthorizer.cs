@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Gatehouse.Local.Security;
 
 namespace Gatehouse.Local.Http;
@@ -14,6 +15,11 @@ internal sealed class JwtRouteAuthorizer(MappingVariable source, string issuer, 
             return Refused(call, JwtAuthorization.MissingToken);
         }
 
+        if (call.Options.OwnTokens?.Verify(token)?.Claims() is { } own)
+        {
+            return Check(call, own);
+        }
+
         var keys = await (call.Options.TokenKeys ?? PublishedKeys.Shared).FindAsync(issuer, cancellation).ConfigureAwait(false);
         if (keys.Keys is null)
         {
@@ -21,11 +27,13 @@ internal sealed class JwtRouteAuthorizer(MappingVariable source, string issuer, 
         }
 
         var verification = JwtVerifier.ApiGateway.Verify(token, keys.Keys);
-        if (verification.Claims() is not { } claims)
-        {
-            return Refused(call, JwtAuthorization.Invalid(verification.Description.Length > 0 ? verification.Description : "the token is malformed", scopes));
-        }
+        return verification.Claims() is { } claims
+            ? Check(call, claims)
+            : Refused(call, JwtAuthorization.Invalid(verification.Description.Length > 0 ? verification.Description : "the token is malformed", scopes));
+    }
 
+    private GatewayAnswer? Check(HttpCall call, JsonElement claims)
+    {
         var authorization = rules.Check(claims, scopes);
         if (!authorization.IsAllowed)
         {

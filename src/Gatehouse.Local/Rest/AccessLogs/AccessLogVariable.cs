@@ -55,12 +55,7 @@ internal static class AccessLogVariable
     private static bool Authenticates(RestContext context) =>
         context.Identity.Key is not null || context.Authorizer is { Claims: not null } || AuthenticationFailure(context) is not null;
 
-    // Only a route that was found asks for a signature or a token.
-    private static RestFailure? AuthenticationFailure(RestContext context) =>
-        context.Route is not null && context.Failure is { } failure && OfFunction(context) is null
-        && failure.Type is GatewayResponseType.MissingAuthenticationToken or GatewayResponseType.InvalidSignature or GatewayResponseType.ExpiredToken or GatewayResponseType.Unauthorized
-            ? failure
-            : null;
+    private static RestFailure? AuthenticationFailure(RestContext context) => context.Failure is { IsAuthentication: true } failure ? failure : null;
 
     private static string? AuthorizationStatus(RestContext context) =>
         context.Failure?.Type == GatewayResponseType.AccessDenied ? Text(context.Answer.Status)

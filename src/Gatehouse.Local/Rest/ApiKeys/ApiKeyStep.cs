@@ -1,15 +1,13 @@
-using System.Collections.Frozen;
-
 namespace Gatehouse.Local.Rest;
 
 /// <summary>Takes only callers with an API key of a usage plan that opens the stage.</summary>
 internal sealed class ApiKeyStep : RestStep
 {
-    private readonly FrozenDictionary<string, PlanKey> _keys;
+    private readonly IReadOnlyDictionary<string, PlanKey> _keys;
     private readonly ApiKeySource _source;
     private readonly string _method;
 
-    private ApiKeyStep(FrozenDictionary<string, PlanKey> keys, ApiKeySource source, string method)
+    private ApiKeyStep(IReadOnlyDictionary<string, PlanKey> keys, ApiKeySource source, string method)
     {
         _keys = keys;
         _source = source;
@@ -19,7 +17,7 @@ internal sealed class ApiKeyStep : RestStep
     public override string Name => "ApiKey";
 
     public static RestStep? For(RouteBuild route) =>
-        route.Route.ApiKeyRequired ? new ApiKeyStep(UsagePlanKeys.Of(route.Stage).At(route.Stage.Stage.Name), route.Api.ApiKeySource, UsagePlanLog.Method(route)) : null;
+        route.Route.ApiKeyRequired ? new ApiKeyStep(route.Options.UsagePlans!.At(route.Options.ApiId, route.Stage.Stage.Name), route.Api.ApiKeySource, UsagePlanLog.Method(route)) : null;
 
     /// <summary>The key that came with a request; null when none did.</summary>
     public static string? Sent(ApiKeySource source, RestContext context) =>

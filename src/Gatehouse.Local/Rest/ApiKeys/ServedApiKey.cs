@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -18,23 +17,24 @@ internal sealed record ServedApiKey(string Name, string Id, string Value, bool E
     /// <summary>Whether the definition names no value, so that the gateway made one up.</summary>
     public bool IsMadeUp { get; init; }
 
-    /// <summary>The keys of all usage plans of an API, each once.</summary>
-    public static ImmutableArray<ServedApiKey> All(RestApi api, GatewayOptions options) =>
-        [.. api.UsagePlans.SelectMany(plan => plan.Keys).DistinctBy(key => key.Name).Select(key => Of(key, options))];
-
-    /// <summary>A key; one without value gets one that stays the same as long as API and name do.</summary>
-    public static ServedApiKey Of(ApiKey key, GatewayOptions options) => new(
-        key.Name,
-        key.Id is { } id ? options.Resolve(id) : Text(options.ApiId, "id", key.Name, IdDigits, 10),
-        key.Value is { } value ? options.Resolve(value) : Text(options.ApiId, "value", key.Name, ValueDigits, 40),
-        key.Enabled) { IsMadeUp = key.Value is null };
+    /// <summary>A key; one without value gets one that stays the same as long as its id does, or else API and name.</summary>
+    public static ServedApiKey Of(ApiKey key, RestGatewayOptions options)
+    {
+        var id = key.Id is { } known ? options.Resolve(known) : options.PhysicalId(key.Origin);
+        var name = id ?? $"{options.ApiId}/{key.Name}";
+        return new(
+            key.Name,
+            id ?? Text(name, "id", IdDigits, 10),
+            key.Value is { } value ? options.Resolve(value) : Text(name, "value", ValueDigits, 40),
+            key.Enabled) { IsMadeUp = key.Value is null };
+    }
 
     /// <summary>The printed form leaves out the key itself.</summary>
     public override string ToString() => $"ServedApiKey {{ Name = {Name}, Id = {Id}, Enabled = {Enabled} }}";
 
-    private static string Text(string apiId, string use, string name, string digits, int length)
+    private static string Text(string name, string use, string digits, int length)
     {
-        var hash = SHA512.HashData(Encoding.UTF8.GetBytes($"{apiId}/{use}/{name}"));
+        var hash = SHA512.HashData(Encoding.UTF8.GetBytes($"{use}/{name}"));
         return string.Create(length, (hash, digits), static (text, source) =>
         {
             for (var index = 0; index < text.Length; index++)

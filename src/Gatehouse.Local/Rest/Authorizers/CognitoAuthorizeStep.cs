@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Gatehouse.Local.Security;
-using Gatehouse.Models;
 
 namespace Gatehouse.Local.Rest;
 
@@ -14,18 +14,16 @@ internal sealed class CognitoAuthorizeStep : RestStep
     private readonly string _header;
     private readonly TimeSpan _lifetime;
     private readonly CognitoRules _rules;
-    private readonly ImmutableArray<string> _issuers;
     private readonly ImmutableArray<string> _scopes;
     private readonly IJwkSource _keys;
     private readonly BoundedCache<VerifiedToken>? _tokens;
 
     private CognitoAuthorizeStep(
-        CognitoAuthorizer authorizer, CognitoRules rules, ImmutableArray<string> issuers, ImmutableArray<string> scopes, IJwkSource keys, BoundedCache<VerifiedToken>? tokens)
+        CognitoAuthorizer authorizer, CognitoRules rules, ImmutableArray<string> scopes, IJwkSource keys, BoundedCache<VerifiedToken>? tokens)
     {
         _header = authorizer.Header;
         _lifetime = authorizer.CacheFor;
         _rules = rules;
-        _issuers = issuers;
         _scopes = scopes;
         _keys = keys;
         _tokens = tokens;
@@ -35,18 +33,16 @@ internal sealed class CognitoAuthorizeStep : RestStep
 
     public static RestStep For(RouteBuild route, CognitoAuthorizer authorizer, ValueList<string> scopes)
     {
-        EcmaRegex? audience = null;
-        if (authorizer.ValidationExpression is { Length: > 0 } expression && !EcmaRegex.TryParse(expression, out audience))
+        Regex? audience = null;
+        if (authorizer.ValidationExpression is { Length: > 0 } expression && !WholeMatch.TryCompile(expression, out audience, out var problem))
         {
-            AuthorizeStep.Report(route, authorizer, DiagnosticCatalogue.PatternNotServed, expression, "the expression cannot be read");
+            AuthorizeStep.Report(route, authorizer, DiagnosticCatalogue.PatternNotServed, expression, problem);
             return new FailingStep(AuthorizeStep.Name, RestFailure.Unauthorized());
         }
 
-        var issuers = CognitoIssuers.Of(route, authorizer);
         return new CognitoAuthorizeStep(
             authorizer,
-            new CognitoRules(issuers, audience, route.Options.Time),
-            issuers,
+            new CognitoRules(CognitoIssuers.Of(route, authorizer), audience, route.Options.Time),
             [.. scopes],
             Keys(route),
             authorizer.CacheFor > TimeSpan.Zero ? Tokens(route.Stage, authorizer) : null);
@@ -56,7 +52,7 @@ internal sealed class CognitoAuthorizeStep : RestStep
     {
         if (BearerToken.Extract(context.Request.Headers.Last(_header)) is not { } token)
         {
-            Refuse(context, "Unauthorized");
+            Refuse(context, CognitoRefusal.Unauthorized($"the request has no token in the header {_header}"));
             return ValueTask.CompletedTask;
         }
 
@@ -86,9 +82,16 @@ internal sealed class CognitoAuthorizeStep : RestStep
 
     private async ValueTask VerifyAsync(RestContext context, string token)
     {
-        if (JwtVerifier.ClaimedIssuer(token) is not { } issuer || !_issuers.Contains(issuer))
+        var issuer = JwtVerifier.ClaimedIssuer(token) ?? "";
+        if (_rules.CheckIssuer(issuer.Length == 0 ? null : issuer) is { } refusal)
         {
-            Refuse(context, "Unauthorized");
+            Refuse(context, refusal);
+            return;
+        }
+
+        if (context.Options.OwnTokens?.Verify(token) is { } own)
+        {
+            Take(context, token, own);
             return;
         }
 
@@ -106,16 +109,23 @@ internal sealed class CognitoAuthorizeStep : RestStep
             context.Authorizer = new() { Claims = [], Status = 500, Error = found.Failure };
             context.Failure = RestFailure.AuthorizerConfiguration($"Execution failed due to configuration error: {found.Failure}");
         }
-        else if (verification.Claims() is not { } claims)
-        {
-            Refuse(context, "Unauthorized");
-        }
         else
         {
-            var verified = new VerifiedToken(claims, new() { Claims = CognitoClaims.ToContext(claims) });
-            _tokens?.Set(token, verified, context.Options.Time.GetUtcNow() + _lifetime);
-            Accept(context, verified);
+            Take(context, token, verification);
         }
+    }
+
+    private void Take(RestContext context, string token, JwtVerification verification)
+    {
+        if (verification.Claims() is not { } claims)
+        {
+            Refuse(context, CognitoRefusal.Unauthorized(verification.IsVerified ? "the claims of the token cannot be read" : verification.Description));
+            return;
+        }
+
+        var verified = new VerifiedToken(claims, new() { Claims = CognitoClaims.ToContext(claims) });
+        _tokens?.Set(token, verified, context.Options.Time.GetUtcNow() + _lifetime);
+        Accept(context, verified);
     }
 
     private async ValueTask<JwkLookup> FindAsync(string issuer, CancellationToken cancellation)
@@ -144,11 +154,11 @@ internal sealed class CognitoAuthorizeStep : RestStep
         }
     }
 
-    private static void Refuse(RestContext context, string message)
+    private static void Refuse(RestContext context, CognitoRefusal refusal)
     {
         context.Trace?.Log($"Unauthorized request: {context.RequestId}");
-        context.Authorizer = new() { Claims = [], Status = 401, Error = message };
-        context.Failure = RestFailure.Unauthorized(message);
+        context.Authorizer = new() { Claims = [], Status = 401, Error = refusal.Message };
+        context.Failure = RestFailure.Unauthorized(refusal.Message) with { IsAuthentication = true, Log = $"Unauthorized: {refusal.Reason}" };
     }
 
     private sealed record VerifiedToken(JsonElement Claims, AuthorizerResult Result);

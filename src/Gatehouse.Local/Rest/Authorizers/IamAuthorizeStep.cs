@@ -46,6 +46,6 @@ internal sealed class IamAuthorizeStep(SigV4Verifier verifier) : RestStep
             SigV4Failure.ExpiredToken => new(GatewayResponseType.ExpiredToken, outcome.Message),
             _ => new(GatewayResponseType.Default4xx, outcome.Message) { Status = 403 },
         };
-        return failure with { ErrorType = outcome.ErrorType };
+        return failure with { ErrorType = outcome.ErrorType, IsAuthentication = true };
     }
 }

@@ -21,6 +21,9 @@ internal sealed record RestFailure(GatewayResponseType Type, string? Message)
     /// <summary>Whether the default body has a blank after the colon, as bodies of failed integrations do.</summary>
     public bool Spaced { get; init; }
 
+    /// <summary>Whether the caller's signature or token was not taken.</summary>
+    public bool IsAuthentication { get; init; }
+
     /// <summary>The line of the execution log, where it says more than the message.</summary>
     public string? Log { get; init; }
 

@@ -1,14 +1,20 @@
 namespace Gatehouse.Local.Rest;
 
-/// <summary>Refuses requests that come too fast: first by the usage plan of the key, then by the method's settings, then by the account.</summary>
+/// <summary>
+/// Refuses requests that come too fast, by the usage plan of the key, by the method's settings, or by the account; then those for which the plan's quota is used up.
+/// </summary>
+/// <remarks>
+/// What is throttled uses up no quota, but counts for the account. See
+/// https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html.
+/// </remarks>
 internal sealed class ThrottleStep : RestStep
 {
-    private readonly string? _planMethod;
+    private readonly string _planMethod;
     private readonly TokenBucket? _method;
     private readonly TokenBucket? _account;
     private readonly Throttle? _limit;
 
-    private ThrottleStep(string? planMethod, Throttle? limit, TokenBucket? method, TokenBucket? account)
+    private ThrottleStep(string planMethod, Throttle? limit, TokenBucket? method, TokenBucket? account)
     {
         _planMethod = planMethod;
         _limit = limit;
@@ -22,15 +28,21 @@ internal sealed class ThrottleStep : RestStep
     {
         var limit = Limit(route);
         var account = route.Options.AccountThrottle;
-        return limit is null && account is null && !IsPlanned(route) ? null : new ThrottleStep(PlanMethod(route), limit, Bucket(route, limit), account);
+        return limit is null && account is null && !route.Route.ApiKeyRequired
+            ? null
+            : new ThrottleStep(
+                PlanKey.MethodName(route.Options.ApiId, route.Stage.Stage.Name, route.Route.Method, route.Route.Path), limit, Bucket(route, limit), account);
     }
 
     public override ValueTask RunAsync(RestContext context)
     {
-        context.Failure = context.PlanKey?.TryTake(_planMethod)
-            ?? (_method?.TryTake() == false ? RestFailure.Throttled() with { Log = context.Trace is null ? null : UsagePlanLog.Throttled(_limit!, context) }
-                : _account?.TryTake() == false ? RestFailure.Throttled()
-                : null);
+        var isWithinAccount = _account?.TryTake() != false;
+        context.Failure =
+            context.PlanKey?.TryTakeThrottle(_planMethod) == false ? RestFailure.Throttled()
+            : _method?.TryTake() == false ? RestFailure.Throttled() with { Log = context.Trace is null ? null : UsagePlanLog.Throttled(_limit!, context) }
+            : !isWithinAccount ? RestFailure.Throttled()
+            : context.PlanKey?.TryTakeQuota() == false ? RestFailure.QuotaExceeded()
+            : null;
         return ValueTask.CompletedTask;
     }
 
@@ -42,18 +54,4 @@ internal sealed class ThrottleStep : RestStep
         limit is null
             ? null
             : route.Stage.Build.Shared((nameof(ThrottleStep), route.Stage.Stage.Name, route.Route.Key), () => Throttles.Bucket(limit, route.Options.Time)!);
-
-    private static bool IsPlanned(RouteBuild route) =>
-        route.Route.ApiKeyRequired
-        && route.Api.UsagePlans.Any(plan => plan.Throttle is not null || plan.Quota is not null || plan.OwnStages.Any(stage => stage.Methods.Count > 0));
-
-    private static string? PlanMethod(RouteBuild route)
-    {
-        var throttled = route.Api.UsagePlans
-            .SelectMany(plan => plan.OwnStages)
-            .Where(stage => stage.Stage == route.Stage.Stage.Name)
-            .SelectMany(stage => stage.Methods)
-            .Any(method => method.Method == route.Route.Method && method.Path == route.Route.Path);
-        return throttled ? PlanKey.MethodName(route.Stage.Stage.Name, route.Route.Method, route.Route.Path) : null;
-    }
 }

@@ -25,9 +25,10 @@ internal sealed class SigV4Verifier(Func<string, LocalAccessKey?> findKey, TimeP
 
     private SigV4Outcome? CheckScope(SignatureParameters parameters)
     {
-        if (region is not null && parameters.Scope.Region != region)
-            return Invalid("Credential should be scoped to a valid region. ");
-        return parameters.Scope.Service == service ? null : Invalid($"Credential should be scoped to correct service: '{service}'. ");
+        var problems = region is not null && parameters.Scope.Region != region ? "Credential should be scoped to a valid region. " : "";
+        if (parameters.Scope.Service != service)
+            problems += $"Credential should be scoped to correct service: '{service}'. ";
+        return problems.Length == 0 ? null : Invalid(problems);
     }
 
     private SigV4Outcome? CheckTime(SignatureParameters parameters)

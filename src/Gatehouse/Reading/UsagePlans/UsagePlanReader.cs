@@ -14,9 +14,19 @@ internal static class UsagePlanReader
             .Select(plan => Plan(context, plan, api))
             .ToValueList();
 
+    /// <summary>The plans that open only stages of APIs of other templates.</summary>
+    public static ValueList<UsagePlan> Loose(ReadingContext context) =>
+        context.Template.OfType("AWS::ApiGateway::UsagePlan")
+            .Where(plan => Stages(context, plan) is { Count: > 0 } stages && !stages.Any(stage => IsOfTemplate(context, stage)))
+            .Select(plan => Plan(context, plan, api: null))
+            .ToValueList();
+
+    private static bool IsOfTemplate(ReadingContext context, PropertyReader stage) =>
+        context.Target(stage.Text("ApiId")) is { } api && context.Template.Find(api) is { Type: "AWS::ApiGateway::RestApi" };
+
     private static IReadOnlyList<PropertyReader> Stages(ReadingContext context, EvaluatedResource plan) => context.Reader(plan).Objects("ApiStages");
 
-    private static UsagePlan Plan(ReadingContext context, EvaluatedResource resource, string api)
+    private static UsagePlan Plan(ReadingContext context, EvaluatedResource resource, string? api)
     {
         var reader = context.Reader(resource);
         return new(reader.Literal("UsagePlanName") ?? resource.LogicalId)
@@ -28,13 +38,13 @@ internal static class UsagePlanReader
             Keys = context.Owned("AWS::ApiGateway::UsagePlanKey", "UsagePlanId", resource.LogicalId)
                 .Select(key => Key(context, context.Reader(key))).ToValueList(),
             Tags = reader.Tags(),
-            Origin = Origin.At(resource.At("")),
+            Origin = Origin.Of(resource),
         };
     }
 
-    private static UsagePlanStage Stage(ReadingContext context, PropertyReader reader, string api) => new(StageNames.ReadText(context, reader, "Stage")?.ToString() ?? "")
+    private static UsagePlanStage Stage(ReadingContext context, PropertyReader reader, string? api) => new(StageNames.ReadText(context, reader, "Stage")?.ToString() ?? "")
     {
-        Api = reader.Text("ApiId") is { } id && context.Target(id) != api ? id : null,
+        Api = reader.Text("ApiId") is { } id && (api is null || context.Target(id) != api) ? id : null,
         Methods = reader.ObjectMap("Throttle").Select(entry => Method(reader, entry.Key, entry.Value)).OfType<MethodThrottle>().ToValueList(),
     };
 
@@ -91,6 +101,7 @@ internal static class UsagePlanReader
             Description = reader.Text("Description"),
             CustomerId = reader.Literal("CustomerId"),
             Tags = reader.Tags(),
+            Origin = Origin.Of(resource),
         };
     }
 }

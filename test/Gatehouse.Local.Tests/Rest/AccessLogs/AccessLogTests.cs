@@ -40,6 +40,8 @@ public sealed class AccessLogTests
     [InlineData("$context.status $context.authorizer.status $context.authorizer.error", "/dev/guarded?t=throw", "500 500 boom")]
     [InlineData("$context.status $context.authenticate.status $context.authenticate.error", "/dev/signed", "403 403 Missing Authentication Token")]
     [InlineData("$context.authenticate.status", "/dev/open", "-")]
+    [InlineData("$context.status $context.authenticate.status $context.authenticate.error", "/dev/signed?X-Amz-Algorithm=AWS4-HMAC-SHA1", "403 403 AWS query-string parameters must include 'X-Amz-Credential', 'X-Amz-Signature', 'X-Amz-SignedHeaders', 'X-Amz-Date'. Re-examine the query-string parameters.")]
+    [InlineData("$context.status $context.authenticate.status", "/dev/nowhere", "403 -")]
     [InlineData("no variable", "/dev/open", "no variable")]
     public async Task Get_Format_IsFilledIn(string format, string path, string line) =>
         Assert.Equal(line, Assert.Single(await LinesAsync(new(format), api => api.GetAsync(path))));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gatehouse.Local.Rest;
 using static Gatehouse.Local.Tests.Rest.ServedApi;
 
@@ -49,23 +50,23 @@ public sealed class ApiKeyTests
     public async Task Get_AcceptedKey_IsShownInTheContext()
     {
         var api = new ServedApi(Definition(ApiKeySource.Header));
-        var key = ServedApiKey.All(Definition(ApiKeySource.Header), new RestGatewayOptions { ApiId = "abc123" })[0];
+        var key = Keys(Definition(ApiKeySource.Header), new RestGatewayOptions { ApiId = "abc123" })[0];
 
         Assert.Equal($"{Value} {key.Id}", (await api.GetAsync("/dev/keyed", ("X-API-Key", Value))).Body);
         Assert.Equal(" ", (await api.GetAsync("/dev/open", ("X-API-Key", Value))).Body);
     }
 
     [Fact]
-    public async Task All_KeyWithoutValue_GetsALastingOne()
+    public async Task Keys_KeyWithoutValue_GetsALastingOne()
     {
         var definition = Definition(ApiKeySource.Header) with { UsagePlans = [new("plan") { Stages = ["dev"], Keys = [new("made-up")] }] };
         var options = new RestGatewayOptions { ApiId = "abc123" };
-        var key = Assert.Single(ServedApiKey.All(definition, options));
+        var key = Assert.Single(Keys(definition, options));
 
         Assert.Matches("^[0-9A-Za-z]{40}$", key.Value);
         Assert.Matches("^[0-9a-z]{10}$", key.Id);
-        Assert.Equal(key, ServedApiKey.All(definition, options)[0]);
-        Assert.NotEqual(key.Value, ServedApiKey.All(definition, options with { ApiId = "other" })[0].Value);
+        Assert.Equal(key, Keys(definition, options)[0]);
+        Assert.NotEqual(key.Value, Keys(definition, options with { ApiId = "other" })[0].Value);
         Assert.DoesNotContain(key.Value, key.ToString(), StringComparison.Ordinal);
         Assert.Equal(200, (await new ServedApi(definition).GetAsync("/dev/keyed", ("X-API-Key", key.Value))).Status);
     }
@@ -76,7 +77,14 @@ public sealed class ApiKeyTests
         var definition = Definition(ApiKeySource.Header) with { UsagePlans = [new("plan") { Stages = ["dev"], Keys = [ApiKey.FromId("k1") with { Value = Value }] }] };
 
         Assert.Equal($"{Value} k1", (await new ServedApi(definition).GetAsync("/dev/keyed", ("X-API-Key", Value))).Body);
-        Assert.True(Assert.Single(ServedApiKey.All(definition with { UsagePlans = [new("plan") { Keys = [ApiKey.FromId("k1")] }] }, new RestGatewayOptions { ApiId = "a" })).IsMadeUp);
+        Assert.True(Assert.Single(Keys(definition with { UsagePlans = [new("plan") { Stages = ["dev"], Keys = [ApiKey.FromId("k1")] }] }, new RestGatewayOptions { ApiId = "a" })).IsMadeUp);
+    }
+
+    private static ImmutableArray<ServedApiKey> Keys(RestApi api, RestGatewayOptions options)
+    {
+        var plans = new UsagePlanTable();
+        plans.Add(api, options);
+        return plans.Keys(options.ApiId);
     }
 
     private static RestApi Definition(ApiKeySource source)

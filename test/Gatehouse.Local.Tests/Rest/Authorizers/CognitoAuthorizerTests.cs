@@ -51,6 +51,24 @@ public sealed class CognitoAuthorizerTests : IDisposable
         Assert.Equal((401, """{"message":"Unauthorized"}"""), (reply.Status, reply.Body));
     }
 
+    [Theory]
+    [InlineData(null, "", "Unauthorized: the request has no token in the header Authorization")]
+    [InlineData("""{"iss":"https://example.com"}""", "", "Unauthorized: the token is of the issuer https://example.com, the authorizer takes those of https://cognito-idp.us-east-1.amazonaws.com/us-east-1_Abc")]
+    [InlineData("""{"token_use":"access"}""", "", "Unauthorized: a method without authorization scopes takes tokens with token_use=id, that of this token is access")]
+    [InlineData("""{"token_use":"id"}""", "a/b", "Unauthorized: a method with authorization scopes takes tokens with token_use=access, that of this token is id")]
+    [InlineData("""{"token_use":"access","scope":"x y"}""", "a/b", "Unauthorized: the method asks for one of the scopes a/b, the token has x, y")]
+    [InlineData("""{"token_use":"id","aud":"client10"}""", "", "Unauthorized: the audience aud of the token does not match the identity validation expression")]
+    [InlineData("""{"token_use":"id","aud":"client1","exp":1}""", "", "Unauthorized: the token has expired")]
+    public async Task Get_RefusedToken_SaysWhyInTheLog(string? claims, string scopes, string line)
+    {
+        var log = new List<string>();
+        var api = Served(scopes, log: log.Add);
+
+        await (claims is null ? api.GetAsync("/dev/x") : api.GetAsync("/dev/x", ("Authorization", Mint(claims))));
+
+        Assert.Contains(" : " + line, Assert.Single(log), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Get_TokenOfAnotherKey_Is401()
     {
@@ -147,8 +165,8 @@ public sealed class CognitoAuthorizerTests : IDisposable
 
     private string Mint(string claims) => _issuer.Mint(JsonNode.Parse(claims)!.AsObject());
 
-    private ServedApi Served(string scopes = "", RestIntegration? integration = null, TimeSpan? cacheFor = null) =>
-        new(Definition(scopes, integration ?? Mock(), cacheFor ?? TimeSpan.FromMinutes(5)), options => options with { Time = _time, TokenKeys = new LocalJwkSource([_issuer]) });
+    private ServedApi Served(string scopes = "", RestIntegration? integration = null, TimeSpan? cacheFor = null, Action<string>? log = null) =>
+        new(Definition(scopes, integration ?? Mock(), cacheFor ?? TimeSpan.FromMinutes(5)), options => options with { Time = _time, TokenKeys = new LocalJwkSource([_issuer]), ExecutionLog = log });
 
     private static RestApi Definition(string scopes, RestIntegration integration, TimeSpan cacheFor) =>
         Api(Route.Get("/x", integration).Authorize(

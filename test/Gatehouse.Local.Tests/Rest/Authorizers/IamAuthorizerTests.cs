@@ -67,6 +67,19 @@ public sealed class IamAuthorizerTests
         Assert.StartsWith(body, reply.Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("eu-west-1", "execute-api", "Credential should be scoped to a valid region. ")]
+    [InlineData("us-east-1", "lambda", "Credential should be scoped to correct service: 'execute-api'. ")]
+    [InlineData("eu-west-1", "lambda", "Credential should be scoped to a valid region. Credential should be scoped to correct service: 'execute-api'. ")]
+    public async Task Get_SignedForAnotherPlace_SaysAllThatIsWrong(string region, string service, string message)
+    {
+        var api = Served();
+
+        var reply = await api.SendAsync(Sign(api, Request("GET", "/dev/pets/1"), region: region, service: service));
+
+        Assert.Equal((403, "InvalidSignatureException", $$"""{"message":"{{message}}"}"""), (reply.Status, reply.ErrorType, reply.Body));
+    }
+
     [Fact]
     public async Task Get_WirePathOfTheHost_IsWhatWasSigned()
     {
@@ -95,9 +108,9 @@ public sealed class IamAuthorizerTests
     [InlineData("arn:aws:sts::123456789012:assumed-role/admin/session1", "^AROA[A-Z2-7]{17}:session1$")]
     public void PrincipalIds_Arn_GivesIdOfItsKind(string arn, string pattern) => Assert.Matches(pattern, PrincipalIds.Of(arn));
 
-    internal static GatewayRequest Sign(ServedApi api, GatewayRequest request, ImmutableCredentials? credentials = null)
+    internal static GatewayRequest Sign(ServedApi api, GatewayRequest request, ImmutableCredentials? credentials = null, string region = "us-east-1", string service = "execute-api")
     {
-        var signed = new SigV4Signer("us-east-1", "execute-api", api.Time).Sign(
+        var signed = new SigV4Signer(region, service, api.Time).Sign(
             new() { Method = request.Method, Path = request.Path, Query = request.Query, Headers = [.. request.Headers], PayloadHash = SigV4Request.Hash(request.Body.Span) },
             credentials ?? new("AKID", "secret", null));
         var headers = new GatewayHeaders();

@@ -1,3 +1,4 @@
+using Gatehouse.Local.Rest;
 using static Gatehouse.Local.Tests.Rest.ServedApi;
 
 namespace Gatehouse.Local.Tests.Rest;
@@ -74,6 +75,28 @@ public sealed class UsagePlanTests
     }
 
     [Fact]
+    public async Task Get_RequestThrottledByTheStage_UsesNoQuota()
+    {
+        var api = Served(new("plan") { Quota = new(2, QuotaPeriod.Day) }, api => api with { Stages = [new("dev") { Throttle = new(Rate: 1, Burst: 1) }, new("prod")] });
+
+        Assert.Equal("200 429 429", await Statuses(api, "/dev/a", One, 3));
+        api.Time.Advance(TimeSpan.FromSeconds(5));
+        Assert.Equal("200", await Statuses(api, "/dev/a", One, 1));
+    }
+
+    [Fact]
+    public async Task Get_RequestThrottledByThePlan_CountsForTheAccount()
+    {
+        var time = new ManualTime();
+        var api = Served(
+            new("plan") { Throttle = new(Rate: 1, Burst: 1) },
+            configure: options => options with { AccountThrottle = Throttles.Bucket(new(Rate: 1, Burst: 3), time) });
+
+        Assert.Equal("200 429 429", await Statuses(api, "/dev/a", One, 3));
+        Assert.Equal("429", await Statuses(api, "/dev/open", Two, 1));
+    }
+
+    [Fact]
     public async Task Get_ThrottledRequest_UsesNoQuota()
     {
         var api = Served(new("plan") { Throttle = new(Rate: 1, Burst: 1), Quota = new(2, QuotaPeriod.Day) });
@@ -96,9 +119,13 @@ public sealed class UsagePlanTests
         return string.Join(' ', statuses);
     }
 
-    private static ServedApi Served(UsagePlan plan) =>
-        new(Api(Route.Get("/a", Mock()) with { ApiKeyRequired = true }, Route.Get("/b", Mock()) with { ApiKeyRequired = true }, Route.Get("/open", Mock())) with
+    private static ServedApi Served(
+        UsagePlan plan, Func<RestApi, RestApi>? change = null, Func<RestGatewayOptions, RestGatewayOptions>? configure = null)
+    {
+        var api = Api(Route.Get("/a", Mock()) with { ApiKeyRequired = true }, Route.Get("/b", Mock()) with { ApiKeyRequired = true }, Route.Get("/open", Mock())) with
         {
             UsagePlans = [plan with { Stages = plan.Stages.Count > 0 ? plan.Stages : ["dev", "prod"], Keys = [new("one") { Value = One }, new("two") { Value = Two }] }],
-        });
+        };
+        return new(change?.Invoke(api) ?? api, configure);
+    }
 }

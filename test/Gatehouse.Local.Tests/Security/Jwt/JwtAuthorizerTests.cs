@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gatehouse.Local.Rest;
 using Gatehouse.Local.Security;
-using Gatehouse.Models;
 
 namespace Gatehouse.Local.Tests.Security.Jwt;
 
@@ -59,13 +59,16 @@ public sealed class JwtAuthorizerTests : IDisposable
     [InlineData("""{"token_use":"id","aud":"app"}""", "a/write", "Unauthorized")]
     [InlineData("""{"token_use":"id","aud":"other"}""", "", "Unauthorized")]
     [InlineData("""{"token_use":"id","aud":"app","exp":1714564799}""", "", "The incoming token has expired")]
+    [InlineData("""{"token_use":"id","aud":"apples"}""", "", "Unauthorized")]
+    [InlineData("""{"token_use":"id","aud":"app","nbf":1714564900}""", "", "Unauthorized")]
+    [InlineData("""{"token_use":"id","aud":"app","nbf":1714564700}""", "", null)]
     [InlineData("""{"token_use":"id","aud":"app","iss":"https://elsewhere.example.com"}""", "", "Unauthorized")]
     public void Check_Claims_FollowTheRulesOfUserPools(string claims, string scope, string? message)
     {
-        Assert.True(EcmaRegex.TryParse("^(?:app)$", out var audience));
+        Assert.True(WholeMatch.TryCompile("app", out var audience, out _));
         var rules = new CognitoRules(["https://other.example.com", Issuer], audience, _time);
 
-        Assert.Equal(message, rules.Check(Claims(claims), scope.Length == 0 ? [] : [scope]));
+        Assert.Equal(message, rules.Check(Claims(claims), scope.Length == 0 ? [] : [scope])?.Message);
     }
 
     [Fact]
