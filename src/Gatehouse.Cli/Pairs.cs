@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Gatehouse.Cli;
 
-/// <summary>Options that take <c>NAME=VALUE</c> and may be repeated.</summary>
+/// <summary>Options that take <c>NAME=VALUE</c> and may be repeated, once for each name. A name holds no equals sign; a value, such as a path, may.</summary>
 internal static class Pairs
 {
     /// <summary>An option that takes pairs.</summary>
@@ -13,7 +13,12 @@ internal static class Pairs
         {
             foreach (var token in result.Tokens.Where(token => token.Value.IndexOf('=', StringComparison.Ordinal) < 1))
             {
-                result.AddError($"'{token.Value}' is not of the form {help}.");
+                result.AddError($"{name}: '{token.Value}' is not of the form {help}.");
+            }
+
+            foreach (var twice in result.Tokens.GroupBy(token => token.Value.Split('=', 2)[0]).Where(pairs => pairs.Key.Length > 0 && pairs.Skip(1).Any()))
+            {
+                result.AddError($"{name}: '{twice.Key}' is given twice.");
             }
         });
         return option;

@@ -13,6 +13,8 @@ internal sealed class StackArguments(string outputName = "--output")
 
     private Option<string[]> Values { get; } = Pairs.Option("--value", "ID=VALUE", "What a reference yields: LogicalId, LogicalId.Attribute, or an export's name; may be repeated.");
 
+    private Option<string[]> StageVariables { get; } = Pairs.Option("--stage-variable", "NAME=VALUE", "A variable of the stage of an OpenAPI document; may be repeated.");
+
     private Option<string> Region { get; } = new("--region") { Description = "The region of stacks that name none.", DefaultValueFactory = _ => "us-east-1" };
 
     private Option<string> Account { get; } = new("--account") { Description = "The account of stacks that name none.", DefaultValueFactory = _ => "123456789012" };
@@ -23,6 +25,7 @@ internal sealed class StackArguments(string outputName = "--output")
     {
         command.Add(Parameters);
         command.Add(Values);
+        command.Add(StageVariables);
         command.Add(Region);
         command.Add(Account);
         command.Add(Output);
@@ -32,6 +35,7 @@ internal sealed class StackArguments(string outputName = "--output")
     {
         Parameters = Pairs.Read(result.GetValue(Parameters)),
         Overrides = Pairs.Read(result.GetValue(Values)),
+        StageVariables = Pairs.Read(result.GetValue(StageVariables)),
         Region = result.GetValue(Region)!,
         AccountId = result.GetValue(Account)!,
         AppOutput = result.GetValue(Output) is { } folder ? System.IO.Path.GetFullPath(folder) : null,
@@ -42,7 +46,7 @@ internal sealed class StackArguments(string outputName = "--output")
     {
         var path = new Argument<string>("PATH")
         {
-            Description = "A template (.json, .yaml), a cloud assembly, a folder with cdk.json, or a folder of templates.",
+            Description = "A template or OpenAPI document (.json, .yaml), a cloud assembly, a folder with cdk.json, or a folder of templates.",
             DefaultValueFactory = _ => ".",
         };
         path.Validators.Add(result =>

@@ -14,19 +14,23 @@ internal static class GatewayLoader
     /// <param name="surroundings">What the APIs share.</param>
     /// <param name="earlier">What the stacks were when deployments were made; null for nothing.</param>
     /// <param name="standIns">What runs in place of functions, by their ARNs, names or logical ids; null for nothing.</param>
+    /// <param name="given">The functions whose code the user gave; null for none.</param>
+    /// <param name="options">How the stacks were loaded; null for the defaults.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>The model; null when there are errors.</returns>
     public static async Task<(GatewayModel? Model, ImmutableArray<Diagnostic> Diagnostics)> LoadAsync(
         LoadedStacks stacks, FunctionHost functions, ApiSurroundings surroundings, EarlierDeployments? earlier = null,
-        IReadOnlyDictionary<string, IFunctionInvoker>? standIns = null, CancellationToken cancellation = default)
+        IReadOnlyDictionary<string, IFunctionInvoker>? standIns = null, GivenFunctions? given = null, StackOptions? options = null, CancellationToken cancellation = default)
     {
         earlier ??= EarlierDeployments.None;
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(stacks.Diagnostics);
         foreach (var stack in stacks.Stacks)
         {
-            StackFunctions.Add(functions, stack, diagnostics);
+            StackFunctions.Add(functions, stack, given, diagnostics);
         }
+
+        given?.ServeOthers(stacks, options ?? new(), functions, diagnostics);
 
         foreach (var (name, function) in standIns ?? ImmutableDictionary<string, IFunctionInvoker>.Empty)
         {
@@ -40,7 +44,7 @@ internal static class GatewayLoader
         foreach (var (stack, apis) in read)
         {
             diagnostics.AddRange(apis.Diagnostics);
-            Add(compiler, apis, stack, functions, earlier, diagnostics);
+            Add(compiler, apis, stack, functions, given, earlier, diagnostics);
             foreach (var domain in apis.Domains)
             {
                 var whole = domain.Value with { Mappings = domain.Value.Mappings.AddRange(foreign.Of(domain, stack)) };
@@ -50,6 +54,7 @@ internal static class GatewayLoader
             diagnostics.AddRange(stack.Environment.Diagnostics);
         }
 
+        diagnostics.AddRange(given?.Unused() ?? []);
         diagnostics.AddRange(earlier.Unused);
         diagnostics.AddRange(compiler.Diagnostics);
         if (!diagnostics.HasErrors && compiler.IsEmpty && !stacks.Stacks.IsEmpty)
@@ -60,9 +65,10 @@ internal static class GatewayLoader
         return (diagnostics.HasErrors ? null : compiler.Model(), diagnostics.ToImmutable());
     }
 
-    private static void Add(ApiCompiler compiler, ReadApis apis, LoadedStack stack, FunctionHost functions, EarlierDeployments earlier, DiagnosticBag diagnostics)
+    private static void Add(
+        ApiCompiler compiler, ReadApis apis, LoadedStack stack, FunctionHost functions, GivenFunctions? given, EarlierDeployments earlier, DiagnosticBag diagnostics)
     {
-        var finder = new FunctionFinder(functions, stack.Environment.Resolve);
+        var finder = new FunctionFinder(functions, stack.Environment.Resolve, given);
         ApiPlace Place(string logicalId) => new(stack.Name, logicalId, stack.Environment.Resolve, finder);
         string Id(string logicalId) => stack.Environment.Resolve(TemplateText.Ref(logicalId));
         foreach (var api in apis.RestApis)
@@ -95,7 +101,7 @@ internal static class GatewayLoader
 
             string Resolve(TemplateText text) => stack.Environment.Resolve(known.Aggregate(text, (filled, deployment) => deployment.Api.Fill(filled, stack)));
             var deployments = known.ToDictionary(deployment => deployment.Id, deployment => deployment.Api.Api, StringComparer.Ordinal);
-            return place with { Resolve = Resolve, Functions = new FunctionFinder(functions, Resolve), Deployments = id => deployments.GetValueOrDefault(id) };
+            return place with { Resolve = Resolve, Functions = new FunctionFinder(functions, Resolve, given), Deployments = id => deployments.GetValueOrDefault(id) };
         }
     }
 }

@@ -16,6 +16,9 @@ internal sealed class StackLoading(StackOptions options)
 
     public List<string> Files { get; } = [];
 
+    /// <summary>Whether a stage took the variables of the options.</summary>
+    public bool TookStageVariables { get; set; }
+
     public static DiagnosticLocation Place(string path) => DiagnosticLocation.InTemplate(path, null, null);
 
     /// <summary>The text of a file; null after a diagnostic.</summary>
@@ -67,6 +70,11 @@ internal sealed class StackLoading(StackOptions options)
         foreach (var name in Options.Parameters.Keys.Where(name => Stacks.Count > 0 && !_usedParameters.Contains(name)))
         {
             Diagnostics.Add(DiagnosticCatalogue.UnknownParameter.At(Place(path), name, ""));
+        }
+
+        if (Stacks.Count > 0 && Options.StageVariables.Count > 0 && !TookStageVariables)
+        {
+            Diagnostics.Add(DiagnosticCatalogue.StageVariablesUnused.At(Place(path)));
         }
 
         foreach (var stack in Stacks)

@@ -11,7 +11,8 @@ internal static class TemplateFile
         if (loading.ReadText(path) is { } text)
         {
             var document = TemplateDocument.Parse(text, path);
-            var wrapped = OpenApiFile.Template(document.Root, Path.GetFileName(path));
+            var wrapped = OpenApiFile.Template(document.Root, Path.GetFileName(path), loading.Options.StageVariables);
+            loading.TookStageVariables |= wrapped is not null;
             Load(wrapped is null ? document : TemplateDocument.Parse(wrapped, path), loading, AssetManifest.Empty, new TemplateOptions
             {
                 StackName = NameOf(path),

@@ -243,11 +243,11 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A function is a container image.</summary>
     public static readonly DiagnosticDescriptor FunctionIsImage = new(
-        "GH1090", Warning, "Function {0} is a container image, which cannot run here.", "Stand in for it in tests, or give its code as a folder.");
+        "GH1090", Warning, "Function {0} is a container image, which cannot run here.", "Give its code with --function ID=PATH; in tests, stand in for it.");
 
     /// <summary>The code of a function is not on this machine.</summary>
     public static readonly DiagnosticDescriptor FunctionCodeMissing = new(
-        "GH1091", Warning, "The code of function {0} is not on this machine: {1}.", "Load the cloud assembly that holds it, or give a local path as Code.");
+        "GH1091", Warning, "The code of function {0} is not on this machine: {1}.", "Load the cloud assembly that holds it, give a local path as Code, or say where it is with --function ID=PATH.");
 
     /// <summary>A function has inline code of a runtime that takes none.</summary>
     public static readonly DiagnosticDescriptor InlineCodeNotPossible = new(

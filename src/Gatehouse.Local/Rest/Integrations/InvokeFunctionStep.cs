@@ -24,14 +24,13 @@ internal sealed class InvokeFunctionStep : RestStep
 
     public static RestStep For(RouteBuild route, FunctionTarget target, bool stream)
     {
-        var name = target is FunctionArn arn ? route.Stage.ResolveWithVariables(arn.Arn) : target.ToString();
         if (route.Options.Functions.Find(target, route.Stage.Compiled.Variables) is { } function)
         {
+            var name = target is FunctionArn arn ? route.Stage.ResolveWithVariables(arn.Arn) : target.ToString();
             return new InvokeFunctionStep(name, function, route.Route.Integration.Timeout, stream);
         }
 
-        route.Report(DiagnosticCatalogue.RestFunctionNotServed, name, route.Route.Key);
-        return new FailingStep(IntegrateStep.Name, RestFailure.Configuration("Invalid permissions on Lambda function"));
+        return new MissingFunctionStep(route.Stage.Build.MissingFunctions.Add(target, route.Stage.Compiled.Variables, route.Route.Origin.Location, route.Route.Key));
     }
 
     public override ValueTask RunAsync(RestContext context)
