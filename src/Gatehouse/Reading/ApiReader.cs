@@ -40,7 +40,8 @@ public static class ApiReader
             WebSocketApis = webSocket,
             Domains = domains,
             LooseMappings = looseMappings,
-            Diagnostics = context.Diagnostics.ToImmutable(),
+            Template = template,
+            Diagnostics = [.. context.Diagnostics.ToImmutable().Select(diagnostic => StandIns.Judge(diagnostic, template)).OfType<Diagnostic>()],
         };
     }
 

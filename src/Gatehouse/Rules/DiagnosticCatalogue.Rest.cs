@@ -53,6 +53,11 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor DuplicateSelectionPattern = new(
         "GH2035", DiagnosticSeverity.Error, "The route '{0}' has two integration responses with the pattern '{1}'.", "Give each its own pattern; one may have none.");
 
+    /// <summary>Two integration responses of a template have one pattern.</summary>
+    public static readonly DiagnosticDescriptor SharedSelectionPattern = new(
+        "GH2193", DiagnosticSeverity.Warning, "The route '{0}' has two integration responses with the pattern '{1}'; API Gateway takes the one with the lowest status.",
+        "Give each its own pattern; one may have none.");
+
     /// <summary>A header can't be mapped.</summary>
     public static readonly DiagnosticDescriptor ForbiddenHeader = new(
         "GH2036", DiagnosticSeverity.Error, "The route '{0}' maps the header '{1}' to its backend; API Gateway deploys this, and answers every call with 500.",
