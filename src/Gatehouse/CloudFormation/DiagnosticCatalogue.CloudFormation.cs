@@ -75,7 +75,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A template needs the transform of the Serverless Application Model.</summary>
     public static readonly DiagnosticDescriptor SamTemplate = new(
-        "GH1020", Error, "This is a SAM template ({0}): CloudFormation turns it into another template before it is deployed.", "Give the transformed template instead: of a deployed stack, aws cloudformation get-template --template-stage Processed; without AWS, sam-translate.py of aws/serverless-application-model.");
+        "GH1020", Error, "This is a SAM template, which CloudFormation turns into another one before it deploys it; here {0}, which are not known before.", "Give the transformed template instead: of a deployed stack, aws cloudformation get-template --template-stage Processed; without AWS, sam-translate.py of aws/serverless-application-model.");
 
     /// <summary>A template asks for a macro that runs in an AWS account.</summary>
     public static readonly DiagnosticDescriptor MacroNotRun = new(
