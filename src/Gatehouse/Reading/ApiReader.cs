@@ -42,7 +42,8 @@ public static class ApiReader
             Domains = domains,
             LooseMappings = looseMappings,
             LoosePlans = loosePlans,
-            Diagnostics = context.Diagnostics.ToImmutable(),
+            Template = template,
+            Diagnostics = [.. context.Diagnostics.ToImmutable().Select(diagnostic => StandIns.Judge(diagnostic, template)).OfType<Diagnostic>()],
         };
     }
 

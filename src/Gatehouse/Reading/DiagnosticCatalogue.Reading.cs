@@ -121,7 +121,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>The body of an API cannot be had.</summary>
     public static readonly DiagnosticDescriptor BodyNotFound = new(
-        "GH1228", Error, "The body of the API at {0} cannot be read.", "Give the file with the template, or put the body inline.");
+        "GH1228", Warning, "The body of the API at {0} cannot be read; its routes are not known here.", "Give the file with the template, or put the body inline.");
 
     /// <summary>An API says by no means what kind of API it is.</summary>
     public static readonly DiagnosticDescriptor ProtocolTypeMissing = new(

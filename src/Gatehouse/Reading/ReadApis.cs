@@ -26,6 +26,9 @@ public sealed record ReadApis
     /// <summary>What was found wrong, odd or without effect. Those of the template itself are not among them.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>The template that was read.</summary>
+    internal CloudFormation.EvaluatedTemplate? Template { get; init; }
+
     /// <summary>Whether a diagnostic is an error.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }

@@ -120,4 +120,9 @@ public static partial class DiagnosticCatalogue
     /// <summary>A template uses a variable or method that is not there.</summary>
     public static readonly DiagnosticDescriptor UnknownTemplateVariable = new(
         "GH2192", DiagnosticSeverity.Warning, "The route '{0}' maps from {1}, which API Gateway does not know.{2}", "Mind upper and lower case; what is not known gives nothing.");
+
+    /// <summary>Two integration responses of a template have one pattern.</summary>
+    public static readonly DiagnosticDescriptor SharedSelectionPattern = new(
+        "GH2193", DiagnosticSeverity.Warning, "The route '{0}' has two integration responses with the pattern '{1}'; API Gateway takes the one with the lowest status.",
+        "Give each its own pattern; one may have none.");
 }

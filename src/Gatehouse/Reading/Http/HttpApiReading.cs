@@ -12,7 +12,7 @@ internal sealed class HttpApiReading(ReadingContext context, EvaluatedResource r
     {
         var reader = context.Reader(resource);
         var basePath = reader.Choice("BasePath", BasePathModes) ?? BasePathMode.Ignore;
-        var body = BodySource.Read(context, resource);
+        var body = BodySource.Read(context, resource, out _);
         var api = body is null ? new HttpApi(resource.LogicalId, "") : HttpDocumentReader.Read(body, basePath, resource.LogicalId);
         api = HttpApiProperties.Apply(api, reader) with { Stages = HttpStageReader.Read(context, resource), Origin = Origin.At(resource.At()) };
         var authorizers = new HttpAuthorizers(context, resource);

@@ -8,7 +8,7 @@ internal sealed class RestApiReading(ReadingContext context, EvaluatedResource r
     public RestApi Read()
     {
         var reader = context.Reader(resource);
-        var body = BodySource.Read(context, resource);
+        var body = BodySource.Read(context, resource, out var isWhole);
         var api = body is null ? new RestApi(resource.LogicalId, "") : RestDocumentReader.Read(body, BasePath(reader), resource.LogicalId);
         if (body is not null)
         {
@@ -25,7 +25,7 @@ internal sealed class RestApiReading(ReadingContext context, EvaluatedResource r
             context.Diagnostics.Add(DiagnosticCatalogue.CloneWithoutEffect.At(reader.At("CloneFrom"), original));
         }
 
-        api = RestApiProperties.Apply(api, reader, resource.LogicalId) with { Origin = Origin.At(resource.At()) };
+        api = RestApiProperties.Apply(api, reader, resource.LogicalId) with { Origin = Origin.At(resource.At()), HasUnknownRoutes = !isWhole || reader.Has("CloneFrom") };
         return CanonicalOrder.Of(new OwnParts(context, resource.LogicalId).TakeIn(Parts(api, body is not null, reader)));
     }
 

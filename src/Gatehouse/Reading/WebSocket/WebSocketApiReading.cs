@@ -21,8 +21,10 @@ internal sealed class WebSocketApiReading(ReadingContext context, EvaluatedResou
         reader.Ignore("ProtocolType");
         var authorizers = new WebSocketAuthorizers(context, resource);
         var routes = new WebSocketRouteReader(context, authorizers);
+        var deploysItself = true;
         foreach (var deployment in context.Owned("AWS::ApiGatewayV2::Deployment", "ApiId", resource.LogicalId))
         {
+            deploysItself = false;
             context.Reader(deployment).Ignore("ApiId", "Description", "StageName");
         }
 
@@ -37,6 +39,7 @@ internal sealed class WebSocketApiReading(ReadingContext context, EvaluatedResou
             IpAddressType = reader.Choice("IpAddressType", PropertyReading.IpAddressTypes),
             Tags = reader.Tags(),
             Raw = reader.Unknown(Known),
+            DeploysItself = deploysItself,
             Origin = Origin.At(resource.At()),
         };
         authorizers.ReportUnused();

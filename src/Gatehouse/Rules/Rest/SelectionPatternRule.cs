@@ -18,7 +18,9 @@ internal sealed class SelectionPatternRule : RestRouteRule
             var pattern = response.SelectionPattern;
             if (!seen.Add(pattern ?? ""))
             {
-                diagnostics.Add(DiagnosticCatalogue.DuplicateSelectionPattern.At(route.Origin.Location, route.Key, pattern ?? "(none)"));
+                // A body has one response for a pattern, so that an API to be written must not have two; a Method may.
+                var kind = route.Origin.Location.Template is null ? DiagnosticCatalogue.DuplicateSelectionPattern : DiagnosticCatalogue.SharedSelectionPattern;
+                diagnostics.Add(kind.At(route.Origin.Location, route.Key, pattern ?? "(none)"));
             }
 
             if (pattern is not null && RegexProblem(pattern) is { } problem)
