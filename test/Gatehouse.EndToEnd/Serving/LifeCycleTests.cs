@@ -71,7 +71,8 @@ public sealed class LifeCycleTests : IDisposable
     [Fact]
     public async Task Signal_WhileTheAppRuns_EndsTheApp()
     {
-        _folder.Write("cdk.json", """{ "app": "echo working >&2; sleep 300; echo late >&2" }""");
+        // The command itself, which is printed before it starts, does not have the word.
+        _folder.Write("cdk.json", """{ "app": "echo work''ing >&2; sleep 300; echo late >&2" }""");
         await using var server = GatehouseProcess.Start(_folder.Path, "serve", "--port", "0");
         await server.PrintedAsync("working");
         var app = ProcessTree.Below(server.Id);

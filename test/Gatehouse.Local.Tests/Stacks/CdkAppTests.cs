@@ -85,6 +85,10 @@ public sealed class CdkAppTests : IDisposable
 
     private sealed class CancellingWriter(CancellationTokenSource cancellation) : StringWriter
     {
-        public override void WriteLine(string? value) => cancellation.Cancel();
+        // The command is printed before it starts.
+        public override void WriteLine(string? value)
+        {
+            if (value == "started") cancellation.Cancel();
+        }
     }
 }
