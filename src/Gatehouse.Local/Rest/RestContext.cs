@@ -44,6 +44,9 @@ internal sealed class RestContext : IMappingValues
     /// <summary>The steps and log lines of the request; null unless someone wants to see them.</summary>
     public GatewayTrace? Trace { get; }
 
+    /// <summary>Whether the request comes through CloudFront, as a custom domain or else the API's endpoint has it.</summary>
+    public bool IsEdge => !IsTest && (Request.IsEdge ?? Stage.IsEdge);
+
     /// <summary>Whether this is a test invocation, which comes from no client.</summary>
     public bool IsTest { get; init; }
 
