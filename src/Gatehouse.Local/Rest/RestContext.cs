@@ -113,6 +113,9 @@ internal sealed class RestContext : IMappingValues
     /// <summary>How long the backend took, in milliseconds.</summary>
     public int? IntegrationLatency { get; set; }
 
+    /// <summary>How many bytes of a streamed answer have been handed on.</summary>
+    public long StreamedBytes { get; set; }
+
     /// <summary>The answer to the client.</summary>
     public GatewayAnswer Answer { get; set; } = new();
 
