@@ -79,4 +79,17 @@ public sealed class JsonPathTests
 
         Assert.Throws<VelocityRenderException>(() => path.Read(document));
     }
+
+    [Theory]
+    [InlineData("$.a[?(@ in $.b)]")]
+    [InlineData("$.a[?($.b contains @)]")]
+    [InlineData("$.a[?($.a subsetof $.b)]")]
+    [InlineData("$.a[?($..x)]")]
+    public void Read_FilterThatComparesAllWithAll_IsGivenUp(string path)
+    {
+        var numbers = string.Join(',', Enumerable.Range(0, 20_000));
+        var document = JsonBody.Parse($$"""{"a":[{{numbers}}],"b":[{{numbers}},{"y":[{{string.Join(',', Enumerable.Repeat("[]", 1_000))}}]}]}""".Replace("\"b\":[0", "\"b\":[-1", StringComparison.Ordinal));
+
+        Assert.Throws<VelocityRenderException>(() => JsonPath.Compile(path).Read(document));
+    }
 }

@@ -193,9 +193,17 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
 
     private async Task StartAsync(ExecutionEnvironment environment, PendingInvocation pending)
     {
-        var plan = await _plan.Value.ConfigureAwait(false);
-        if (plan.Launch is { } launch) environment.Start(launch, _environment(), pending);
-        else environment.End(FunctionFailure.Unhandled(plan.ErrorType, $"RequestId: {pending.Invocation.RequestId} Error: {plan.Problem}"), pending);
+        try
+        {
+            var plan = await _plan.Value.ConfigureAwait(false);
+            if (plan.Launch is { } launch) environment.Start(launch, _environment(), pending);
+            else environment.End(FunctionFailure.Unhandled(plan.ErrorType, $"RequestId: {pending.Invocation.RequestId} Error: {plan.Problem}"), pending);
+        }
+        catch (Exception exception)
+        {
+            // Whatever it is, the invocation must not wait for a process that never comes.
+            environment.End(FunctionFailure.Unhandled("Runtime.InvalidEntrypoint", $"RequestId: {pending.Invocation.RequestId} Error: {exception.Message}"), pending);
+        }
     }
 
     private PendingInvocation? NextWaiting()

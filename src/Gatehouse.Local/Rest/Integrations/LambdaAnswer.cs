@@ -95,7 +95,8 @@ internal sealed class LambdaAnswer
         Status = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var status) ? status
             : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && reader.TokenType == JsonTokenType.Number ? (int)number
             : 0;
-        return Status is >= 100 and <= 599;
+        // Nothing below 200 ends an exchange.
+        return Status is >= 200 and <= 599;
     }
 
     private bool ReadBody(ref Utf8JsonReader reader)

@@ -26,6 +26,7 @@ public sealed class LambdaAnswerTests
     [InlineData("""{"statusCode":"test"}""")]
     [InlineData("""{"statusCode":0}""")]
     [InlineData("""{"statusCode":600}""")]
+    [InlineData("""{"statusCode":100}""")]
     [InlineData("""{"body":{"a":1}}""")]
     [InlineData("""{"headers":{"a":{}}}""")]
     [InlineData("""{"multiValueHeaders":{"a":"b"}}""")]
