@@ -23,7 +23,7 @@ public sealed partial class RestGateway : RestApiReference
     public RestGateway(Construct scope, string id, RestApi api)
         : base(scope, id)
     {
-        _writing = new(this, api, GatewayKinds.Rest);
+        _writing = new(this, Owner, api, GatewayKinds.Rest);
         ApiId = _writing.ApiId;
     }
 

@@ -17,11 +17,11 @@ internal sealed class GatewayWriting<TApi>
     private readonly Dictionary<string, PartReference> _parts = new(StringComparer.Ordinal);
     private bool _isWritten;
 
-    public GatewayWriting(Construct scope, TApi api, GatewayKind<TApi> kind)
+    public GatewayWriting(Construct scope, Stack stack, TApi api, GatewayKind<TApi> kind)
     {
         ArgumentNullException.ThrowIfNull(api);
         _scope = scope;
-        _stack = Stack.Of(scope);
+        _stack = stack;
         _kind = kind;
         _resource = new WrittenResource(scope, "Resource", kind.ApiType);
         _diagnostics = ConstructDiagnostics.For(scope);
