@@ -121,6 +121,7 @@ internal sealed class GatewayWriting<TApi>
         }
 
         CheckStages(_asked);
+        CheckOverrides();
         if (!written.HasErrors && !border.HasErrors && ArePartsIn(written))
         {
             Create(written, new PlainData(tokens));
@@ -136,6 +137,14 @@ internal sealed class GatewayWriting<TApi>
         {
             _diagnostics.Add(DiagnosticCatalogue.StageNotDefined.At(
                 origin.Location, _kind.Name(Api), stage, names.Count == 0 ? "none" : string.Join(", ", names.Order(StringComparer.Ordinal))));
+        }
+    }
+
+    private void CheckOverrides()
+    {
+        foreach (var path in _resource.Overrides.Where(path => _kind.DeploysProperties && path.Split('.') is ["Properties", not ("Name" or "Description" or "Tags"), ..]))
+        {
+            _diagnostics.Add(DiagnosticCatalogue.OverrideNotDeployed.At(_kind.Origin(Api).Location, _kind.Name(Api), path["Properties.".Length..]));
         }
     }
 
