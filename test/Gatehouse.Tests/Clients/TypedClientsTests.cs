@@ -80,6 +80,19 @@ public sealed class TypedClientsTests
     }
 
     [Fact]
+    public void ToTypeScriptClient_WhatIsSaidOfParametersAndFailures_IsTagged()
+    {
+        var text = Api(Route.Get("/x/{id}", Lambda.Proxy(Function)) with
+        {
+            Parameters = [RequestParameter.Query("page") with { Description = "Counts */ from\n1." }, RequestParameter.Query("size")],
+            Responses = [new(404) { Description = "There is none." }],
+        }).ToTypeScriptClient();
+
+        Assert.Contains(
+            "    /**\n     * Calls GET /x/{id}.\n     * @param request.page Counts * / from 1.\n     * @throws {ApiError} Status 404: There is none.\n     */\n    async getXById(", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ToTypeScriptClient_CredentialsThatDifferInCase_AreTwoOptions()
     {
         var text = (Api(Route.Get("/x", Lambda.Proxy(Function)).Authorize(Authorizers.Token("ID", Function))) with
