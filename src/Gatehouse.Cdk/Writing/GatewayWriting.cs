@@ -17,11 +17,11 @@ internal sealed class GatewayWriting<TApi>
     private readonly Dictionary<string, PartReference> _parts = new(StringComparer.Ordinal);
     private bool _isWritten;
 
-    public GatewayWriting(Construct scope, TApi api, GatewayKind<TApi> kind)
+    public GatewayWriting(Construct scope, Stack stack, TApi api, GatewayKind<TApi> kind)
     {
         ArgumentNullException.ThrowIfNull(api);
         _scope = scope;
-        _stack = Stack.Of(scope);
+        _stack = stack;
         _kind = kind;
         _resource = new WrittenResource(scope, "Resource", kind.ApiType);
         _diagnostics = ConstructDiagnostics.For(scope);
@@ -121,6 +121,7 @@ internal sealed class GatewayWriting<TApi>
         }
 
         CheckStages(_asked);
+        CheckOverrides();
         if (!written.HasErrors && !border.HasErrors && ArePartsIn(written))
         {
             Create(written, new PlainData(tokens));
@@ -136,6 +137,14 @@ internal sealed class GatewayWriting<TApi>
         {
             _diagnostics.Add(DiagnosticCatalogue.StageNotDefined.At(
                 origin.Location, _kind.Name(Api), stage, names.Count == 0 ? "none" : string.Join(", ", names.Order(StringComparer.Ordinal))));
+        }
+    }
+
+    private void CheckOverrides()
+    {
+        foreach (var path in _resource.Overrides.Where(path => _kind.DeploysProperties && path.Split('.') is ["Properties", not ("Name" or "Description" or "Tags"), ..]))
+        {
+            _diagnostics.Add(DiagnosticCatalogue.OverrideNotDeployed.At(_kind.Origin(Api).Location, _kind.Name(Api), path["Properties.".Length..]));
         }
     }
 

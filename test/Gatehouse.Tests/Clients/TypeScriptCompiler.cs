@@ -32,7 +32,7 @@ internal static class TypeScriptCompiler
         Directory.CreateDirectory(fresh);
         try
         {
-            var (exitCode, output) = await RunAsync("npm", ["install", "--no-audit", "--no-fund", "--prefix", fresh, "typescript@" + Version]);
+            var (exitCode, output) = await RunAsync("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--fetch-retries=0", "--prefix", fresh, "typescript@" + Version]);
             if (exitCode == 0)
             {
                 Directory.Move(fresh, folder);

@@ -80,6 +80,19 @@ public sealed class TypedClientsTests
     }
 
     [Fact]
+    public void ToTypeScriptClient_WhatIsSaidOfParametersAndFailures_IsTagged()
+    {
+        var text = Api(Route.Get("/x/{id}", Lambda.Proxy(Function)) with
+        {
+            Parameters = [RequestParameter.Query("page") with { Description = "Counts */ from\n1." }, RequestParameter.Query("size")],
+            Responses = [new(404) { Description = "There is none." }],
+        }).ToTypeScriptClient();
+
+        Assert.Contains(
+            "    /**\n     * Calls GET /x/{id}.\n     * @param request.page Counts * / from 1.\n     * @throws {ApiError} Status 404: There is none.\n     */\n    async getXById(", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ToTypeScriptClient_CredentialsThatDifferInCase_AreTwoOptions()
     {
         var text = (Api(Route.Get("/x", Lambda.Proxy(Function)).Authorize(Authorizers.Token("ID", Function))) with
@@ -107,6 +120,8 @@ public sealed class TypedClientsTests
     [Theory]
     [InlineData("""{"oneOf":[{"type":"string"},{"type":"integer"}]}""", "GH3002: The typed client takes any JSON value for Body: it is one of several by oneOf.")]
     [InlineData("""{"type":["string","integer"]}""", "GH3002: The typed client takes any JSON value for Body: it is of several types.")]
+    [InlineData("""{"properties":{"a":{}},"anyOf":[{"properties":{"b":{}}},{"properties":{"c":{}}}]}""", "GH3002: The typed client takes any JSON value for Body: it has members of its own besides those of anyOf.")]
+    [InlineData("""{"allOf":[{"$ref":"#/components/schemas/Item"}],"oneOf":[{"properties":{"b":{}}}]}""", "GH3002: The typed client takes any JSON value for Body: it is all of several schemas that are not all objects.")]
     [InlineData("""{"type":"array","items":[{"type":"string"}]}""", "GH3002: The typed client takes any JSON value for Body[]: each place of the array has a schema of its own.")]
     [InlineData("""{"type":"array","items":{"$ref":"#/components/schemas/Body"}}""", "GH3002: The typed client takes any JSON value for Body[]: the model Body is made of itself alone.")]
     [InlineData("""{"allOf":[{"$ref":"#/components/schemas/Item"},{"type":"string"}]}""", "GH3002: The typed client takes any JSON value for Body: it is all of several schemas that are not all objects.")]

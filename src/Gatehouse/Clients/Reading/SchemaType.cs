@@ -31,7 +31,9 @@ internal static class SchemaType
         {
             if (schema[word] is TemplateList alternatives && !alternatives.Items.All(OnlyDemands))
             {
-                return OneOf(alternatives, word, place, types);
+                return schema["properties"] is null
+                    ? OneOf(alternatives, word, place, types)
+                    : types.Untyped(place.Place, $"it has members of its own besides those of {word}");
             }
         }
 
@@ -55,7 +57,7 @@ internal static class SchemaType
     /// <summary>All of one schema is that schema; all of several objects is one object with the members of each.</summary>
     private static ClientType AllOf(TemplateMap schema, TemplateList all, SchemaPlace place, SchemaTypes types)
     {
-        if (all.Items is [var only] && schema["properties"] is null)
+        if (all.Items is [var only] && schema["properties"] is null && schema["oneOf"] is null && schema["anyOf"] is null)
         {
             return Of(only, place with { Model = only is TemplateMap map && map["$ref"] is not null ? null : place.Model }, types);
         }

@@ -5,7 +5,13 @@ internal static class TypeScriptText
 {
     public static string Type(ClientType type) => type.IsNullable ? Plain(type) + " | null" : Plain(type);
 
-    public static string Comment(string text) => $"/** {SourceText.Line(text).Replace("*/", "* /", StringComparison.Ordinal)} */";
+    public static string Comment(string text) => $"/** {Line(text)} */";
+
+    /// <summary>A comment with tags, each on a line of its own.</summary>
+    public static string Comment(string text, IReadOnlyCollection<string> tags) =>
+        tags.Count == 0 ? Comment(text) : $"/**\n * {Line(text)}\n{string.Concat(tags.Select(tag => $" * {Line(tag)}\n"))} */";
+
+    private static string Line(string text) => SourceText.Line(text).Replace("*/", "* /", StringComparison.Ordinal);
 
     private static string Plain(ClientType type) => type switch
     {

@@ -224,7 +224,10 @@ export class ShopClient {
         return read<Order>(answer);
     }
 
-    /** Places an order. Places an order; it is open at first. Calls POST /orders. */
+    /**
+     * Places an order. Places an order; it is open at first. Calls POST /orders.
+     * @throws {ApiError<Problem>} Status 400: The order is not one.
+     */
     async placeOrder(request: { xTrace?: string; body: NewOrder }, options: CallOptions = {}): Promise<Order> {
         const answer = await this.#send("POST", "/orders", [], [["X-Trace", request.xTrace], ["Content-Type", "application/json"]], JSON.stringify(request.body), options);
         if (answer.status === 400) throw await failure<Problem>(answer, true);
@@ -239,7 +242,11 @@ export class ShopClient {
         await answer.body?.cancel();
     }
 
-    /** Calls GET /orders/{order-id}. */
+    /**
+     * Calls GET /orders/{order-id}.
+     * @param request.expand What is shown at length.
+     * @throws {ApiError<Problem>} Status 404.
+     */
     async getOrdersByOrderId(request: { orderId: string; expand: string; ifNoneMatch?: string; class?: string }, options: CallOptions = {}): Promise<Order> {
         const answer = await this.#send("GET", "/orders" + "/" + segment(request.orderId, "order-id"), [["expand", request.expand], ["class", request.class]], [["If-None-Match", request.ifNoneMatch]], undefined, options);
         if (answer.status === 404) throw await failure<Problem>(answer, true);
