@@ -92,7 +92,7 @@ internal sealed class WebSocketGatewayCompiler(WebSocketApi api, WebSocketGatewa
         WebSocketAuthorizerAuthorization { Authorizer: var authorizer } => new LambdaSocketAuthorizer(
             Function(authorizer.Function, authorizer.Origin, $"The authorizer {authorizer.Name}", variables),
             [.. authorizer.IdentitySources.Select(source => IdentitySource(source.Expression, authorizer)).OfType<SelectionPart>()]),
-        WebSocketIamAuthorization => new IamSocketAuthorizer(new SigV4Verifier(options.AccessKeys ?? LocalAccessKeys.Of(options), options.Time)),
+        WebSocketIamAuthorization => new IamSocketAuthorizer(new SigV4Verifier(options.AccessKeys ?? LocalAccessKeys.Of(options), options.Time, region: options.Region)),
         _ => null,
     };
 
