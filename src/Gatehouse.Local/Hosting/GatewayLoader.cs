@@ -39,6 +39,14 @@ internal static class GatewayLoader
         var foreign = new ForeignMappings(read);
         foreach (var (stack, apis) in read)
         {
+            foreach (var key in apis.ApiKeys)
+            {
+                compiler.Know(key, Place(stack, functions, key.Name));
+            }
+        }
+
+        foreach (var (stack, apis) in read)
+        {
             diagnostics.AddRange(apis.Diagnostics);
             Add(compiler, apis, stack, functions, earlier, diagnostics);
             foreach (var domain in apis.Domains)
@@ -60,10 +68,12 @@ internal static class GatewayLoader
         return (diagnostics.HasErrors ? null : compiler.Model(), diagnostics.ToImmutable());
     }
 
+    private static ApiPlace Place(LoadedStack stack, FunctionHost functions, string logicalId) =>
+        new(stack.Name, logicalId, stack.Environment.Resolve, new FunctionFinder(functions, stack.Environment.Resolve));
+
     private static void Add(ApiCompiler compiler, ReadApis apis, LoadedStack stack, FunctionHost functions, EarlierDeployments earlier, DiagnosticBag diagnostics)
     {
-        var finder = new FunctionFinder(functions, stack.Environment.Resolve);
-        ApiPlace Place(string logicalId) => new(stack.Name, logicalId, stack.Environment.Resolve, finder);
+        ApiPlace Place(string logicalId) => GatewayLoader.Place(stack, functions, logicalId);
         string Id(string logicalId) => stack.Environment.Resolve(TemplateText.Ref(logicalId));
         foreach (var api in apis.RestApis)
         {
