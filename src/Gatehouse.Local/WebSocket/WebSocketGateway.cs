@@ -185,7 +185,7 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
             }
 
             call.ApiKeyId = key.Key.Id;
-            return key.TryTakeThrottle("") && !IsTooFast(route)
+            return key.Throttled(method: null) is null && !IsTooFast(route)
                 ? key.TryTakeQuota() ? null : GatewayFrame.Refusal(429, GatewayFrame.LimitExceeded, call)
                 : GatewayFrame.Refusal(429, GatewayFrame.TooManyRequests, call);
         }

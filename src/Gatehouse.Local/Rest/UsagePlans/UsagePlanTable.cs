@@ -35,13 +35,14 @@ internal sealed class UsagePlanTable
     /// <param name="options">How references are filled in, and which API the plan belongs to.</param>
     public void Add(UsagePlan plan, RestGatewayOptions options)
     {
-        if (!_plans.Add(options.PhysicalId(plan.Origin) ?? $"{options.ApiId}/{plan.Name}"))
+        var id = options.PhysicalId(plan.Origin);
+        if (!_plans.Add(id ?? $"{options.ApiId}/{plan.Name}"))
         {
             return;
         }
 
         var stages = plan.Stages.Select(stage => new PlanStage(stage.Api is { } other ? options.Resolve(other) : options.ApiId, stage)).ToImmutableArray();
-        foreach (var key in plan.Keys.Select(key => new PlanKey(Served(key, options), plan, stages, options.Time)))
+        foreach (var key in plan.Keys.Select(key => new PlanKey(Served(key, options), id ?? plan.Name, plan, stages, options.Time)))
         {
             foreach (var stage in stages)
             {
