@@ -47,12 +47,17 @@ internal sealed class ApiCompiler(ApiSurroundings surroundings)
     /// <summary>Adds a WebSocket API.</summary>
     public void TryAdd(WebSocketApi api, string id, ApiPlace? place = null)
     {
-        var options = new WebSocketGatewayOptions(Options(id, place)) { Connections = surroundings.Connections };
+        var options = new WebSocketGatewayOptions(Options(id, place)) { Connections = surroundings.Connections, UsagePlans = _plans };
         Add(WebSocketGateway.TryCompile(api, options, out var diagnostics), diagnostics, ApiKind.WebSocket, options, api.Name, place, new(
             [.. api.Stages.Select(static stage => stage.Name)],
             [.. api.Routes.Select(static route => new ServedRoute(route.Key, RouteTargets.Name(route.Integration)))],
             []));
     }
+
+    /// <summary>Notes an API key that usage plans of other stacks may name.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="place">Where it comes from.</param>
+    public void Know(ApiKey key, ApiPlace place) => _plans.Know(key, RestOptions("", place));
 
     /// <summary>Adds a usage plan that opens only stages of APIs of other stacks than its own.</summary>
     /// <param name="plan">The plan.</param>

@@ -43,6 +43,14 @@ internal static class GatewayLoader
         var foreign = new ForeignMappings(read);
         foreach (var (stack, apis) in read)
         {
+            foreach (var key in apis.ApiKeys)
+            {
+                compiler.Know(key, Place(stack, key.Name, functions, given));
+            }
+        }
+
+        foreach (var (stack, apis) in read)
+        {
             diagnostics.AddRange(apis.Diagnostics);
             Add(compiler, apis, stack, functions, given, earlier, diagnostics);
             foreach (var domain in apis.Domains)
@@ -65,11 +73,13 @@ internal static class GatewayLoader
         return (diagnostics.HasErrors ? null : compiler.Model(), diagnostics.ToImmutable());
     }
 
+    private static ApiPlace Place(LoadedStack stack, string logicalId, FunctionHost functions, GivenFunctions? given) =>
+        new(stack.Name, logicalId, stack.Environment.Resolve, new FunctionFinder(functions, stack.Environment.Resolve, given));
+
     private static void Add(
         ApiCompiler compiler, ReadApis apis, LoadedStack stack, FunctionHost functions, GivenFunctions? given, EarlierDeployments earlier, DiagnosticBag diagnostics)
     {
-        var finder = new FunctionFinder(functions, stack.Environment.Resolve, given);
-        ApiPlace Place(string logicalId) => new(stack.Name, logicalId, stack.Environment.Resolve, finder);
+        ApiPlace Place(string logicalId) => GatewayLoader.Place(stack, logicalId, functions, given);
         string Id(string logicalId) => stack.Environment.Resolve(TemplateText.Ref(logicalId));
         foreach (var api in apis.RestApis)
         {

@@ -177,13 +177,17 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
 
         if (route.ApiKeyRequired)
         {
-            var key = _apiKeySource == ApiKeySource.Header ? call.Handshake.Headers.First("x-api-key") : call.Caller?.UsageIdentifierKey;
-            call.ApiKeyId = key is null ? null : _options.ApiKeys(key);
-            if (call.ApiKeyId is null)
+            var value = _apiKeySource == ApiKeySource.Header ? call.Handshake.Headers.First("x-api-key") : call.Caller?.UsageIdentifierKey;
+            if (value is null || !_options.UsagePlans.At(_options.ApiId, call.Stage.Name).TryGetValue(value, out var key) || !key.Key.Enabled)
             {
                 call.Trace?.Step("ApiKey", "refused");
                 return GatewayFrame.Refusal(403, GatewayFrame.Forbidden, call);
             }
+
+            call.ApiKeyId = key.Key.Id;
+            return key.Throttled(method: null) is null && !IsTooFast(route)
+                ? key.TryTakeQuota() ? null : GatewayFrame.Refusal(429, GatewayFrame.LimitExceeded, call)
+                : GatewayFrame.Refusal(429, GatewayFrame.TooManyRequests, call);
         }
 
         return IsTooFast(route) ? GatewayFrame.Refusal(429, GatewayFrame.TooManyRequests, call) : null;

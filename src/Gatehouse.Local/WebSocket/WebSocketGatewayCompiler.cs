@@ -92,7 +92,7 @@ internal sealed class WebSocketGatewayCompiler(WebSocketApi api, WebSocketGatewa
     private ISocketAuthorizer? Authorizer(WebSocketRoute route, IReadOnlyDictionary<string, string> variables) => route.Authorization switch
     {
         WebSocketAuthorizerAuthorization { Authorizer: var authorizer } => Lambda(authorizer, variables),
-        WebSocketIamAuthorization => new IamSocketAuthorizer(new SigV4Verifier(options.AccessKeys ?? LocalAccessKeys.Of(options), options.Time)),
+        WebSocketIamAuthorization => new IamSocketAuthorizer(new SigV4Verifier(options.AccessKeys ?? LocalAccessKeys.Of(options), options.Time, region: options.Region)),
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Gatehouse.Local.Rest;
 
 namespace Gatehouse.Local.WebSockets;
 
@@ -19,6 +20,6 @@ internal sealed record WebSocketGatewayOptions : GatewayOptions
     /// <summary>The connections of all WebSocket APIs that are served together.</summary>
     public ConnectionTable Connections { get; init; } = new();
 
-    /// <summary>The id of an API key that opens the API, or null for any other key.</summary>
-    public Func<string, string?> ApiKeys { get; init; } = static _ => null;
+    /// <summary>The API keys of all APIs that are served together.</summary>
+    public UsagePlanTable UsagePlans { get; init; } = new();
 }

@@ -31,6 +31,7 @@ public static class ApiReader
         http.ForEach(api => permissions.Check(api.LogicalId, FunctionCalls.Of(api.Value)));
         webSocket.ForEach(api => permissions.Check(api.LogicalId, FunctionCalls.Of(api.Value)));
         var looseMappings = DomainMappings.Loose(context, domains);
+        var apiKeys = UsagePlanReader.Keys(context);
         var loosePlans = UsagePlanReader.Loose(context);
         LooseParts.Report(context, domains);
         context.ReportUnread();
@@ -41,6 +42,7 @@ public static class ApiReader
             WebSocketApis = webSocket,
             Domains = domains,
             LooseMappings = looseMappings,
+            ApiKeys = apiKeys,
             LoosePlans = loosePlans,
             Template = template,
             Diagnostics = [.. context.Diagnostics.ToImmutable().Select(diagnostic => StandIns.Judge(diagnostic, template)).OfType<Diagnostic>()],

@@ -20,6 +20,9 @@ public sealed record ReadApis
     /// <summary>Mappings of domains that other templates define.</summary>
     internal ValueList<LooseMapping> LooseMappings { get; init; } = [];
 
+    /// <summary>All API keys of the template.</summary>
+    internal ValueList<ApiKey> ApiKeys { get; init; } = [];
+
     /// <summary>Usage plans that open only stages of APIs of other templates.</summary>
     internal ValueList<UsagePlan> LoosePlans { get; init; } = [];
 

@@ -11,7 +11,7 @@ internal sealed class AuthorizerCompiler(HttpGatewayOptions options, IReadOnlyDi
     /// <summary>The authorizer of a route; null when everyone may call it.</summary>
     public IRouteAuthorizer? Compile(HttpAuthorization? authorization) => authorization switch
     {
-        HttpIamAuthorization => new IamRouteAuthorizer(new SigV4Verifier(options.AccessKeys ?? LocalAccessKeys.Of(options), options.Time)),
+        HttpIamAuthorization => new IamRouteAuthorizer(new SigV4Verifier(options.AccessKeys ?? LocalAccessKeys.Of(options), options.Time, region: options.Region)),
         HttpAuthorizerAuthorization { Authorizer: JwtAuthorizer jwt, Scopes: var scopes } => Jwt(jwt, [.. scopes]),
         HttpAuthorizerAuthorization { Authorizer: HttpLambdaAuthorizer lambda } => Lambda(lambda),
         _ => null,

@@ -38,10 +38,10 @@ internal sealed class ThrottleStep : RestStep
     {
         var isWithinAccount = _account?.TryTake() != false;
         context.Failure =
-            context.PlanKey?.TryTakeThrottle(_planMethod) == false ? RestFailure.Throttled()
+            context.PlanKey?.Throttled(_planMethod) is { } limit ? RestFailure.Throttled() with { Log = context.Trace is null ? null : UsagePlanLog.Throttled(limit, context.PlanKey, context) }
             : _method?.TryTake() == false ? RestFailure.Throttled() with { Log = context.Trace is null ? null : UsagePlanLog.Throttled(_limit!, context) }
             : !isWithinAccount ? RestFailure.Throttled()
-            : context.PlanKey?.TryTakeQuota() == false ? RestFailure.QuotaExceeded()
+            : context.PlanKey?.TryTakeQuota() == false ? RestFailure.QuotaExceeded() with { Log = context.Trace is null ? null : UsagePlanLog.Exhausted(context.PlanKey, context) }
             : null;
         return ValueTask.CompletedTask;
     }

@@ -39,12 +39,23 @@ internal static class UsagePlanLog
         + "No Usage Plan found for key and API Stage";
 
     /// <summary>That a method was called too often.</summary>
-    public static string Throttled(Throttle throttle, RestContext context) => string.Create(
+    public static string Throttled(Throttle throttle, RestContext context) => "Key throttle limit exceeded for " + Limit(throttle, context);
+
+    /// <summary>That a key was used too often.</summary>
+    public static string Throttled(Throttle throttle, PlanKey key, RestContext context) =>
+        $"API Key {Masked(key.Key.Value)} exceeded throttle limit for API Stage {Stage(context)}: Key throttle limit exceeded for Usage Plan ID {key.PlanId}, {Limit(throttle, context)}";
+
+    /// <summary>That a key has used up its quota.</summary>
+    public static string Exhausted(PlanKey key, RestContext context) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Key throttle limit exceeded for RestApi {context.Options.ApiId}, Stage {context.Stage.Name}, Resource {context.Route!.ResourceId}, HttpMethod {context.Method}. Limit: {throttle.Rate:0.00} Burst: {throttle.Burst}");
+        $"API Key {Masked(key.Key.Value)} exceeded quota limit for API Stage {Stage(context)}: Key quota exhausted for Usage Plan ID {key.PlanId}. Quota Limit: {key.Quota!.Limit} Period: {key.Quota.Period.ToString().ToUpperInvariant()}");
 
     /// <summary>A method as the definition has it.</summary>
     public static string Method(RouteBuild route) => $"{route.Route.Method.Name()} {route.Route.Path.Text}";
+
+    private static string Limit(Throttle throttle, RestContext context) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"RestApi {context.Options.ApiId}, Stage {context.Stage.Name}, Resource {context.Route!.ResourceId}, HttpMethod {context.Method}. Limit: {throttle.Rate:0.00} Burst: {throttle.Burst}");
 
     private static Func<string> Sent(ApiKeySource source, RestContext context) => ApiKeyStep.Sent(source, context) is { } key ? () => MaskedHeaders.Mask(key) : Nothing;
 

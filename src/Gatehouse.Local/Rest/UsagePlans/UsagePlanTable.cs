@@ -12,6 +12,14 @@ internal sealed class UsagePlanTable
     private readonly HashSet<string> _plans = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Api, string Stage), Dictionary<string, PlanKey>> _stages = [];
     private readonly List<(string Api, ServedApiKey Key)> _keys = [];
+    private readonly Dictionary<string, ServedApiKey> _known = new(StringComparer.Ordinal);
+
+    /// <summary>Notes a key that plans of other templates may name by its id.</summary>
+    public void Know(ApiKey key, RestGatewayOptions options)
+    {
+        var served = ServedApiKey.Of(key, options);
+        _known[served.Id] = served;
+    }
 
     /// <summary>Adds the plans of an API; one that another API of the same template has named is there already.</summary>
     public void Add(RestApi api, RestGatewayOptions options)
@@ -27,13 +35,14 @@ internal sealed class UsagePlanTable
     /// <param name="options">How references are filled in, and which API the plan belongs to.</param>
     public void Add(UsagePlan plan, RestGatewayOptions options)
     {
-        if (!_plans.Add(options.PhysicalId(plan.Origin) ?? $"{options.ApiId}/{plan.Name}"))
+        var id = options.PhysicalId(plan.Origin);
+        if (!_plans.Add(id ?? $"{options.ApiId}/{plan.Name}"))
         {
             return;
         }
 
         var stages = plan.Stages.Select(stage => new PlanStage(stage.Api is { } other ? options.Resolve(other) : options.ApiId, stage)).ToImmutableArray();
-        foreach (var key in plan.Keys.Select(key => new PlanKey(ServedApiKey.Of(key, options), plan, stages, options.Time)))
+        foreach (var key in plan.Keys.Select(key => new PlanKey(Served(key, options), id ?? plan.Name, plan, stages, options.Time)))
         {
             foreach (var stage in stages)
             {
@@ -50,6 +59,9 @@ internal sealed class UsagePlanTable
 
     /// <summary>The keys that open any stage of an API, each once.</summary>
     public ImmutableArray<ServedApiKey> Keys(string api) => [.. _keys.Where(key => key.Api == api).Select(key => key.Key).DistinctBy(key => key.Id)];
+
+    private ServedApiKey Served(ApiKey key, RestGatewayOptions options) =>
+        key.Id is { } id && _known.TryGetValue(options.Resolve(id), out var known) ? known : ServedApiKey.Of(key, options);
 
     private Dictionary<string, PlanKey> Stage(string api, string stage)
     {

@@ -7,6 +7,7 @@ internal static class GatewayFrame
 {
     public const string Forbidden = "Forbidden";
     public const string InternalServerError = "Internal server error";
+    public const string LimitExceeded = "Limit Exceeded";
     public const string TooManyRequests = "Too Many Requests";
 
     /// <summary>The frame of a failed message.</summary>

@@ -21,6 +21,10 @@ internal static class UsagePlanReader
             .Select(plan => Plan(context, plan, api: null))
             .ToValueList();
 
+    /// <summary>The API keys of the template, which plans of other templates may name.</summary>
+    public static ValueList<ApiKey> Keys(ReadingContext context) =>
+        context.Template.OfType("AWS::ApiGateway::ApiKey").Select(key => Key(context, key)).ToValueList();
+
     private static bool IsOfTemplate(ReadingContext context, PropertyReader stage) =>
         context.Target(stage.Text("ApiId")) is { } api && context.Template.Find(api) is { Type: "AWS::ApiGateway::RestApi" };
 
@@ -85,11 +89,13 @@ internal static class UsagePlanReader
     {
         link.Ignore("UsagePlanId", "KeyType");
         var id = link.RequiredText("KeyId");
-        if (context.Target(id) is not { } target || context.Template.Find(target) is not { Type: "AWS::ApiGateway::ApiKey" } resource)
-        {
-            return ApiKey.FromId(id);
-        }
+        return context.Target(id) is { } target && context.Template.Find(target) is { Type: "AWS::ApiGateway::ApiKey" } resource
+            ? Key(context, resource)
+            : ApiKey.FromId(id);
+    }
 
+    private static ApiKey Key(ReadingContext context, EvaluatedResource resource)
+    {
         var reader = context.Reader(resource);
 
         // Stage keys are from before there were usage plans.

@@ -68,6 +68,28 @@ public sealed class ExecutionLogTests
     }
 
     [Fact]
+    public async Task Get_TooFastForThePlan_NamesPlanAndLimit()
+    {
+        var lines = await LogAsync(
+            Route() with { ApiKeyRequired = true }, "/dev/a/1", plan => plan with { Throttle = new(Rate: 0, Burst: 10) }, ("X-API-Key", Key));
+
+        Assert.StartsWith(
+            $"API Key {Masked} exceeded throttle limit for API Stage abc123/dev: Key throttle limit exceeded for Usage Plan ID plan, RestApi abc123, Stage dev, Resource ",
+            lines[2], StringComparison.Ordinal);
+        Assert.EndsWith(", HttpMethod GET. Limit: 0.00 Burst: 10", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_QuotaUsedUp_NamesPlanAndQuota()
+    {
+        var lines = await LogAsync(
+            Route() with { ApiKeyRequired = true }, "/dev/a/1", plan => plan with { Quota = new(Limit: 5, QuotaPeriod.Week) { Offset = 5 } }, ("X-API-Key", Key));
+
+        Assert.Equal(
+            $"API Key {Masked} exceeded quota limit for API Stage abc123/dev: Key quota exhausted for Usage Plan ID plan. Quota Limit: 5 Period: WEEK", lines[2]);
+    }
+
+    [Fact]
     public async Task Get_Authorizer_IsAskedBeforeThePlan()
     {
         var function = new CountingFunction(_ => CountingFunction.Policy("Allow", "*"));
@@ -105,13 +127,16 @@ public sealed class ExecutionLogTests
 
     private static RestRoute Route() => new(RouteMethod.Get, "/a/{b}", Mock());
 
-    private static async Task<string[]> LogAsync(RestRoute route, string path, params (string Name, string Value)[] headers)
+    private static Task<string[]> LogAsync(RestRoute route, string path, params (string Name, string Value)[] headers) =>
+        LogAsync(route, path, static plan => plan, headers);
+
+    private static async Task<string[]> LogAsync(RestRoute route, string path, Func<UsagePlan, UsagePlan> change, params (string Name, string Value)[] headers)
     {
         var traces = new GatewayTraces(1);
         var definition = Api(route) with
         {
             Stages = [new("dev"), new("prod") { Throttle = new(Rate: 0, Burst: 1) }],
-            UsagePlans = [new("plan") { Stages = ["dev"], Keys = [new("one") { Value = Key }] }],
+            UsagePlans = [change(new("plan") { Stages = ["dev"], Keys = [new("one") { Value = Key }] })],
         };
         await new ServedApi(definition, options => options with { Traces = traces }).GetAsync(path, headers);
         var trace = traces.Latest()[0];

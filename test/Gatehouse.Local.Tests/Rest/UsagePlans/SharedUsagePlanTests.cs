@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.WebSockets;
 using System.Text.Json;
 
 namespace Gatehouse.Local.Tests.Rest;
@@ -43,6 +44,32 @@ public sealed class SharedUsagePlanTests : IDisposable
     }
 
     [Fact]
+    public async Task Get_KeyInAStackOfItsOwn_HasTheValueItHasThere()
+    {
+        var plan = Plan("Quota: { Limit: 1, Period: DAY }", "!Ref Orders");
+        var key = plan.IndexOf("  Key:", StringComparison.Ordinal);
+        var end = plan.IndexOf('\n', key) + 1;
+        await using var served = await ServeAsync(
+            ("keys", "\n" + plan[key..end] + Export("Key")),
+            ("stack", Api("Orders") + plan.Remove(key, end - key).Replace("KeyId: !Ref Key", "KeyId: !ImportValue Key", StringComparison.Ordinal)));
+
+        Assert.Equal("200 429", await StatusesAsync(served, "Orders", 2));
+        Assert.Equal("one", Assert.Single(Assert.Single(served.Host.Model.Apis).Keys).Name);
+    }
+
+    [Theory]
+    [InlineData(null, 403)]
+    [InlineData("unknown-0123456789abcdef", 403)]
+    [InlineData(Key, 101)]
+    public async Task Connect_SocketThatNeedsAKey_TakesThoseOfItsPlan(string? key, int status)
+    {
+        await using var served = await ServeAsync(("stack", Socket + Plan("Quota: { Limit: 1, Period: DAY }", "!Ref Chat")));
+
+        Assert.Equal(status, await ConnectAsync(served, key));
+        Assert.Equal(status == 101 ? 429 : status, await ConnectAsync(served, key));
+    }
+
+    [Fact]
     public async Task Get_KeyWithoutValueInAPlanForTwoApis_IsOneKey()
     {
         await using var served = await ServeAsync(("stack", Api("Orders") + Api("Stock") + Plan("Description: d", "!Ref Orders", "!Ref Stock").Replace($", Value: {Key}", "", StringComparison.Ordinal)));
@@ -78,6 +105,34 @@ public sealed class SharedUsagePlanTests : IDisposable
           {{name}}Deployment: { Type: AWS::ApiGateway::Deployment, Properties: { RestApiId: !Ref {{name}} } }
           {{name}}Stage: { Type: AWS::ApiGateway::Stage, Properties: { RestApiId: !Ref {{name}}, DeploymentId: !Ref {{name}}Deployment, StageName: dev } }
         """;
+
+    private const string Socket = """
+
+          Chat: { Type: AWS::ApiGatewayV2::Api, Properties: { Name: Chat, ProtocolType: WEBSOCKET, RouteSelectionExpression: $request.body.action } }
+          Mock: { Type: AWS::ApiGatewayV2::Integration, Properties: { ApiId: !Ref Chat, IntegrationType: MOCK, TemplateSelectionExpression: '200', RequestTemplates: { '200': '{"statusCode":200}' } } }
+          Connect: { Type: AWS::ApiGatewayV2::Route, Properties: { ApiId: !Ref Chat, RouteKey: $connect, ApiKeyRequired: true, AuthorizationType: NONE, Target: !Sub 'integrations/${Mock}' } }
+          ChatStage: { Type: AWS::ApiGatewayV2::Stage, Properties: { ApiId: !Ref Chat, StageName: dev, AutoDeploy: true } }
+        """;
+
+    private static async Task<int> ConnectAsync(ServedStacks served, string? key)
+    {
+        using var socket = new ClientWebSocket { Options = { CollectHttpResponseDetails = true } };
+        if (key is not null)
+        {
+            socket.Options.SetRequestHeader("x-api-key", key);
+        }
+
+        try
+        {
+            await socket.ConnectAsync(new Uri(ApiList.Url(served.Host.Model.Apis.Single(), "dev", served.Host.Address)), CancellationToken.None);
+        }
+        catch (WebSocketException)
+        {
+            // The status says what happened.
+        }
+
+        return (int)socket.HttpStatusCode;
+    }
 
     private static string Export(string name) => $$"""
 
