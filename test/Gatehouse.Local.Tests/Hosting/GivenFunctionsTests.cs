@@ -93,7 +93,7 @@ public sealed class GivenFunctionsTests : IDisposable
     [Fact]
     public async Task StartAsync_ProjectThatDoesNotBuild_IsAnError()
     {
-        var project = _folder.Write("broken/Broken.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><Target Name=\"Build\"><Error Text=\"no luck\" /></Target></Project>");
+        var project = _folder.Write("broken/Broken.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><Target Name=\"Never\" BeforeTargets=\"BeforeBuild\"><Error Text=\"no luck\" /></Target></Project>");
 
         var (status, _, diagnostics) = await CallAsync(Document(Arn + "orders"), [new("orders", project)]);
 
