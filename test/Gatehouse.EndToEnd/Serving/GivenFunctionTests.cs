@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using Gatehouse.EndToEnd.Processes;
 using Gatehouse.EndToEnd.Tutorial;
@@ -31,6 +32,26 @@ public sealed class GivenFunctionTests : IDisposable
         Assert.Equal("hi, a=b /orders nobody", (await Answer.OfAsync(HttpMethod.Post, url + "/orders", "{}")).Body);
         Assert.Equal((HttpStatusCode.OK, """{"message":"Hello, World! Your request was successful.","status":"success"}"""), await GetAsync(url + "/dynamic"));
         Assert.Equal($"Building {Path.Combine(Repository.Root, "lambdas", "ProxyDemo", "ProxyDemo.csproj")}", server.Errors.TrimEnd());
+    }
+
+    /// <summary>What the README says works: its paths, its names, its inferences.</summary>
+    [Fact]
+    public async Task Readme_Command_Serves()
+    {
+        _folder.Write("orders.yaml", OpenApiDocuments.Rest);
+        _folder.Write("src/OrdersList/index.mjs", OpenApiDocuments.Echo);
+        _folder.Write("handlers/add.mjs", OpenApiDocuments.Echo.Replace("GREETING", "TABLE", StringComparison.Ordinal));
+        _folder.Write("verify/app.py", OpenApiDocuments.Verify);
+        ZipFile.CreateFromDirectory(Path.Combine(_folder.Path, "verify"), Path.Combine(_folder.Path, "verify.zip"));
+        var project = Path.Combine(Repository.Root, "lambdas", "ProxyDemo", "ProxyDemo.csproj");
+        var arguments = ReadmeCommand.Arguments("Give functions their code").Select(argument => argument.Replace("src/Backend/Backend.csproj", project, StringComparison.Ordinal));
+        await using var server = GatehouseProcess.Start(_folder.Path, [.. arguments, "--port", "0"]);
+        var url = await ServedApis.UrlAsync(await server.ReadyAsync(), "orders", "prod");
+
+        Assert.Equal((HttpStatusCode.OK, "hello /orders bob"), await GetAsync(url + "/orders", "bob"));
+        Assert.Equal("orders /orders nobody", (await Answer.OfAsync(HttpMethod.Post, url + "/orders", "{}")).Body);
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync(url + "/dynamic")).Status);
+        Assert.DoesNotContain("warning", server.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
