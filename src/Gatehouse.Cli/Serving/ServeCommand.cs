@@ -11,7 +11,7 @@ internal static class ServeCommand
 {
     public static Command Create()
     {
-        var port = new Option<int>("--port") { HelpName = "N", Description = "The port; 0 takes any free one.", DefaultValueFactory = _ => 3000, CustomParser = static argument => PortArgument.Read(argument) ?? 0 };
+        var port = new Option<int>("--port") { HelpName = "N", Description = "The port; 0 takes any free one.", DefaultValueFactory = _ => PortArgument.Default, CustomParser = static argument => PortArgument.Read(argument) ?? 0 };
         var anyAddress = new Option<bool>("--any-address") { Description = "Listens on all addresses, so that other machines can call. Without it only this machine can." };
         var forwarded = new Option<bool>("--trust-forwarded-for") { Description = "Takes the caller's address from X-Forwarded-For." };
         var verbose = new Option<bool>("--verbose") { Description = "Prints the execution log of each request, and START, END and REPORT of each invocation." };
@@ -21,15 +21,15 @@ internal static class ServeCommand
         var https = new HttpsArguments();
         var stacks = new StackArguments();
         var command = new Command("serve", "Serves the APIs of a template, an OpenAPI document, a cloud assembly or a CDK app.") { stacks.Path, port, anyAddress, forwarded, verbose, functions, variables, deployments };
-        https.AddTo(command);
+        https.AddTo(command, port);
         stacks.AddTo(command);
         command.SetAction((result, cancellation) => RunAsync(
             new ServeOptions
             {
                 Path = result.GetValue(stacks.Path)!,
                 Stacks = stacks.Options(result) with { StageVariables = Pairs.Read(result.GetValue(variables)) },
-                Code = Pairs.Read(result.GetValue(functions)),
-                Deployments = Pairs.Read(result.GetValue(deployments)),
+                Code = Pairs.ReadPaths(result.GetValue(functions)),
+                Deployments = Pairs.ReadPaths(result.GetValue(deployments)),
                 Host = new GatewayHostOptions
                 {
                     Port = result.GetValue(port),
