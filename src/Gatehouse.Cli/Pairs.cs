@@ -24,6 +24,13 @@ internal static class Pairs
         return option;
     }
 
+    /// <summary>The pairs that were given, with paths as values. Shells leave <c>~</c> behind an equals sign as it is.</summary>
+    public static ValueMap<string> ReadPaths(string[]? pairs) => Read(pairs)
+        .Select(static pair => pair.Value.StartsWith("~/", StringComparison.Ordinal)
+            ? KeyValuePair.Create(pair.Key, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + pair.Value[1..])
+            : pair)
+        .ToValueMap();
+
     /// <summary>The pairs that were given.</summary>
     public static ValueMap<string> Read(string[]? pairs) => (pairs ?? [])
         .Select(pair => pair.Split('=', 2))

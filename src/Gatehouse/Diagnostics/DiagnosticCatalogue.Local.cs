@@ -10,7 +10,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>The address to listen on is taken.</summary>
     public static readonly DiagnosticDescriptor AddressTaken = new(
-        "GH8001", Error, "The gateway cannot listen on {0}: another program does, or the address is not of this machine.", "Stop the other program, or choose another port with --port.");
+        "GH8001", Error, "The gateway cannot listen on {0}: another program does, the port takes rights that are missing, or the address is not of this machine.", "Stop the other program, or choose another port with --port.");
 
     /// <summary>A route or authorizer calls a function that is not served.</summary>
     public static readonly DiagnosticDescriptor FunctionNotServed = new(

@@ -41,10 +41,7 @@ internal sealed class GivenFunctions
     /// <summary>Takes a function in place of one of a stack.</summary>
     public void Serve(GivenFunction given, FunctionResource resource, FunctionHost host, DiagnosticBag diagnostics)
     {
-        if (given.Define(resource, diagnostics) is { } definition)
-        {
-            _served.Add((given, FunctionReference.Parse(resource.Arn), host.AddAs($"--function {given.Name}", definition)));
-        }
+        Add(given, FunctionReference.Parse(resource.Arn), given.Define(resource, diagnostics), host);
     }
 
     /// <summary>Takes the functions that no stack declares.</summary>
@@ -58,9 +55,9 @@ internal sealed class GivenFunctions
                 diagnostics.Add(DiagnosticCatalogue.GivenFunctionAmbiguous.At(
                     DiagnosticLocation.None, given.Name, string.Join(", ", owners.Select(stack => stack.Environment.Resolve(TemplateText.Ref(given.Name))))));
             }
-            else if (!_ofTemplates.Contains(given) && given.Define(options.AccountId, options.Region, diagnostics) is { } definition)
+            else if (!_ofTemplates.Contains(given))
             {
-                _served.Add((given, given.Reference, host.AddAs($"--function {given.Name}", definition)));
+                Add(given, given.Reference, given.Define(options.AccountId, options.Region, diagnostics), host);
             }
         }
     }
@@ -91,6 +88,10 @@ internal sealed class GivenFunctions
                 DiagnosticLocation.None, given.Name, hint.Length > 0 || _names.Count == 0 ? hint : $" Those that are called: {string.Join(", ", _names)}.");
         }
     }
+
+    // A function whose code is of no use is in its place all the same: that it is missing besides would be said in vain.
+    private void Add(GivenFunction given, FunctionReference reference, FunctionDefinition? definition, FunctionHost host) => _served.Add((
+        given, reference, host.AddAs($"--function {given.Name}", definition ?? new() { Name = given.Name, Arn = given.Name, Code = new FolderCode("") })));
 
     private static string Shown(string path)
     {
