@@ -32,6 +32,7 @@ public static class ApiReader
         webSocket.ForEach(api => permissions.Check(api.LogicalId, FunctionCalls.Of(api.Value)));
         var looseMappings = DomainMappings.Loose(context, domains);
         LooseParts.Report(context, domains);
+        AccessLogDestinations.Check(context);
         context.ReportUnread();
         return new()
         {
@@ -53,7 +54,13 @@ public static class ApiReader
         var reader = context.Reader(api);
         if (reader.Has("ProtocolType"))
         {
-            return reader.Choice("ProtocolType", (Http, true), (WebSocket, false)) switch { true => Http, false => WebSocket, null => null };
+            if (reader.Choice("ProtocolType", (Http, true), (WebSocket, false)) is { } isHttp)
+            {
+                return isHttp ? Http : WebSocket;
+            }
+
+            reader.IgnoreRest();
+            return null;
         }
 
         if (reader.Has("Body") || reader.Has("BodyS3Location"))

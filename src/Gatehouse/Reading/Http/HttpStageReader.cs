@@ -18,6 +18,11 @@ internal static class HttpStageReader
     private static HttpStage Stage(PropertyReader reader)
     {
         reader.Ignore("ApiId", "DeploymentId");
+        if (reader.Bool("AutoDeploy") == true && reader.Has("DeploymentId"))
+        {
+            reader.Diagnostics.Add(DiagnosticCatalogue.DeploysItselfAndNamed.At(reader.At("DeploymentId"), reader.Literal("StageName")));
+        }
+
         return Settings(reader, new(reader.RequiredLiteral("StageName")) { AutoDeploy = false }) with
         {
             Tags = reader.Tags(),

@@ -21,6 +21,10 @@ internal sealed class WebSocketApiReading(ReadingContext context, EvaluatedResou
         reader.Ignore("ProtocolType");
         var authorizers = new WebSocketAuthorizers(context, resource);
         var routes = new WebSocketRouteReader(context, authorizers);
+        DeploymentOrder.Check(
+            context,
+            context.Owned("AWS::ApiGatewayV2::Deployment", "ApiId", resource.LogicalId),
+            context.Owned("AWS::ApiGatewayV2::Route", "ApiId", resource.LogicalId));
         var deploysItself = true;
         foreach (var deployment in context.Owned("AWS::ApiGatewayV2::Deployment", "ApiId", resource.LogicalId))
         {
