@@ -42,6 +42,7 @@ public static class ApiReader
             Domains = domains,
             LooseMappings = looseMappings,
             Template = template,
+            Refusals = context.Refusals.ToImmutable(),
             Diagnostics = [.. context.Diagnostics.ToImmutable().Select(diagnostic => StandIns.Judge(diagnostic, template)).OfType<Diagnostic>()],
         };
     }

@@ -16,23 +16,24 @@ internal static class DeploymentOrder
     public static void Check(
         ReadingContext context, IEnumerable<EvaluatedResource> deployments, IEnumerable<EvaluatedResource> routes, bool hasOthers = false)
     {
-        string[] all = [.. routes.Select(route => route.LogicalId)];
-        if (all.Length == 0)
-        {
-            return;
-        }
-
         foreach (var deployment in deployments)
         {
+            // What is in other stacks is waited for by stack.
+            string[] all = [.. routes.Where(route => route.Document == deployment.Document).Select(route => route.LogicalId)];
+            if (all.Length == 0)
+            {
+                continue;
+            }
+
             var before = Before(context.Template, deployment);
             string[] missing = [.. all.Where(route => !before.Contains(route))];
             if (missing.Length == all.Length && !hasOthers)
             {
-                context.Diagnostics.Add(DiagnosticCatalogue.DeploymentBeforeRoutes.At(deployment.At(), deployment.LogicalId, Names(missing)));
+                context.Refusals.Add(DiagnosticCatalogue.DeploymentBeforeRoutes.At(deployment.At(), deployment.LogicalId, Names(missing)));
             }
             else if (missing.Length > 0)
             {
-                context.Diagnostics.Add(DiagnosticCatalogue.DeploymentBeforeSomeRoutes.At(deployment.At(), deployment.LogicalId, Names(missing)));
+                context.Refusals.Add(DiagnosticCatalogue.DeploymentBeforeSomeRoutes.At(deployment.At(), deployment.LogicalId, Names(missing)));
             }
         }
     }

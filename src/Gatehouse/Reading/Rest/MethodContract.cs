@@ -8,9 +8,9 @@ internal static class MethodContract
     private const string Request = "method.request.";
 
     /// <summary>Reports what the integration of a method uses without the method declaring it.</summary>
-    /// <param name="method">The properties of the method.</param>
-    /// <param name="shape">What was read of them.</param>
-    public static void Check(PropertyReader method, RestRouteShape shape)
+    /// <param name="shape">What was read of the method.</param>
+    /// <param name="refusals">Takes what AWS refuses.</param>
+    public static void Check(RestRouteShape shape, DiagnosticBag refusals)
     {
         if (shape.Integration is not { } integration)
         {
@@ -18,18 +18,18 @@ internal static class MethodContract
         }
 
         var route = $"{shape.Method.Name()} {shape.Path}";
-        CheckRequest(method, shape, integration, route);
+        CheckRequest(shape, integration, route, refusals);
         var responses = integration.Source.Objects("IntegrationResponses");
         foreach (var response in responses)
         {
             if (response.Literal("StatusCode") is { } text && PropertyReading.StatusCode(text) is { } status)
             {
-                CheckResponse(response, status, shape, route);
+                CheckResponse(response, status, shape, route, refusals);
             }
         }
     }
 
-    private static void CheckRequest(PropertyReader method, RestRouteShape shape, IntegrationShape integration, string route)
+    private static void CheckRequest(RestRouteShape shape, IntegrationShape integration, string route, DiagnosticBag refusals)
     {
         var declared = shape.Parameters.Select(parameter => (parameter.Location, parameter.Name)).ToHashSet();
         var mapped = integration.RequestParameters.Select(mapping => (Property: "RequestParameters", Source: mapping.Source.Expression.Literal));
@@ -40,22 +40,22 @@ internal static class MethodContract
                 && ParameterKeys.Parse(source.Replace(Request + "multivalue", Request, StringComparison.Ordinal), Request) is { } parameter
                 && !declared.Contains(parameter))
             {
-                method.Diagnostics.Add(DiagnosticCatalogue.RequestParameterUndeclared.At(integration.Source.At(property), route, source));
+                refusals.Add(DiagnosticCatalogue.RequestParameterUndeclared.At(integration.Source.At(property), route, source));
             }
         }
     }
 
-    private static void CheckResponse(PropertyReader response, int status, RestRouteShape shape, string route)
+    private static void CheckResponse(PropertyReader response, int status, RestRouteShape shape, string route, DiagnosticBag refusals)
     {
         if (shape.Responses.FirstOrDefault(declared => declared.StatusCode == status) is not { } method)
         {
-            response.Diagnostics.Add(DiagnosticCatalogue.IntegrationStatusUndeclared.At(response.At("StatusCode"), route, status));
+            refusals.Add(DiagnosticCatalogue.IntegrationStatusUndeclared.At(response.At("StatusCode"), route, status));
             return;
         }
 
         foreach (var header in ParameterKeys.Mappings(response, "ResponseParameters", "method.response.").Where(header => !method.Headers.Contains(header.Name)))
         {
-            response.Diagnostics.Add(DiagnosticCatalogue.ResponseHeaderUndeclared.At(response.At("ResponseParameters"), route, header.Name, status));
+            refusals.Add(DiagnosticCatalogue.ResponseHeaderUndeclared.At(response.At("ResponseParameters"), route, header.Name, status));
         }
     }
 }

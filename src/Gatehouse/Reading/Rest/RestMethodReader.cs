@@ -33,7 +33,7 @@ internal sealed class RestMethodReader(ReadingContext context, RestPaths paths, 
             return null;
         }
 
-        MethodContract.Check(reader, shape);
+        MethodContract.Check(shape, context.Refusals);
         return shape;
     }
 

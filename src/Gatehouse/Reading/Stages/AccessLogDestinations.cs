@@ -18,7 +18,7 @@ internal static class AccessLogDestinations
                     && map["DestinationArn"] is TemplateString { Text.Parts: [ReferencePart reference] }
                     && context.Template.Find(reference.Name) is { Type: "AWS::Logs::LogGroup" })
                 {
-                    context.Diagnostics.Add(DiagnosticCatalogue.LogGroupNotArn.At(
+                    context.Refusals.Add(DiagnosticCatalogue.LogGroupNotArn.At(
                         stage.At($"/Properties/{setting}/DestinationArn"), stage.LogicalId, reference.Name));
                 }
             }
