@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gatehouse.CloudFormation;
+using Gatehouse.Reading;
 
 namespace Gatehouse.Local.Stacks;
 
@@ -82,7 +83,8 @@ internal sealed class StackLoading(StackOptions options)
             stack.Environment.Imports = name => Export(name, stack);
         }
 
-        return new([.. Stacks], Diagnostics.ToImmutable(), [.. Files.Distinct(StringComparer.Ordinal)]);
+        var templates = ForeignParts.Bring([.. Stacks.Select(stack => stack.Environment)]);
+        return new([.. Stacks.Select((stack, i) => stack with { Template = templates[i] })], Diagnostics.ToImmutable(), [.. Files.Distinct(StringComparer.Ordinal)]);
     }
 
     private static string Reason(Exception mistake) => mistake switch

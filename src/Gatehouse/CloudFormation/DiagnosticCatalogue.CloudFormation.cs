@@ -287,5 +287,5 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A property is not honoured.</summary>
     public static readonly DiagnosticDescriptor PropertyWithoutEffect = new(
-        "GH1155", Warning, "Property {0} of {1} is not supported and has no effect.", "Check its name; if it is right, the local gateway behaves as if it were absent.");
+        "GH1155", Warning, "Property {0} of {1} is not supported and has no effect.{2}", "Check its name; if it is right, the local gateway behaves as if it were absent.");
 }

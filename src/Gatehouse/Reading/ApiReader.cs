@@ -34,6 +34,7 @@ public static class ApiReader
         var apiKeys = UsagePlanReader.Keys(context);
         var loosePlans = UsagePlanReader.Loose(context);
         LooseParts.Report(context, domains);
+        AccessLogDestinations.Check(context);
         context.ReportUnread();
         return new()
         {
@@ -45,6 +46,7 @@ public static class ApiReader
             ApiKeys = apiKeys,
             LoosePlans = loosePlans,
             Template = template,
+            Refusals = context.Refusals.ToImmutable(),
             Diagnostics = [.. context.Diagnostics.ToImmutable().Select(diagnostic => StandIns.Judge(diagnostic, template)).OfType<Diagnostic>()],
         };
     }
@@ -57,7 +59,13 @@ public static class ApiReader
         var reader = context.Reader(api);
         if (reader.Has("ProtocolType"))
         {
-            return reader.Choice("ProtocolType", (Http, true), (WebSocket, false)) switch { true => Http, false => WebSocket, null => null };
+            if (reader.Choice("ProtocolType", (Http, true), (WebSocket, false)) is { } isHttp)
+            {
+                return isHttp ? Http : WebSocket;
+            }
+
+            reader.IgnoreRest();
+            return null;
         }
 
         if (reader.Has("Body") || reader.Has("BodyS3Location"))

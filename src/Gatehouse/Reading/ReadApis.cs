@@ -32,6 +32,9 @@ public sealed record ReadApis
     /// <summary>The template that was read.</summary>
     internal CloudFormation.EvaluatedTemplate? Template { get; init; }
 
+    /// <summary>What AWS refuses when the template is deployed, although what it means is clear: the rules report it.</summary>
+    internal ImmutableArray<Diagnostic> Refusals { get; init; } = [];
+
     /// <summary>Whether a diagnostic is an error.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }

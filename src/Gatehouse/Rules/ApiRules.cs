@@ -5,7 +5,7 @@ namespace Gatehouse.Rules;
 /// <summary>The rules of every kind of API.</summary>
 internal static class ApiRules
 {
-    /// <summary>Adds what the rules find in APIs that were read; what only made-up values cause is left out.</summary>
+    /// <summary>Adds what the rules find in APIs that were read, and what AWS refuses of their template; what only made-up values cause is left out.</summary>
     public static void Check(ReadApis apis, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
@@ -24,6 +24,7 @@ internal static class ApiRules
             WebSocketRules.Check(api.Value, found);
         }
 
+        found.AddRange(apis.Refusals);
         diagnostics.AddRange(found.ToImmutable().Select(diagnostic => StandIns.Judge(diagnostic, apis.Template)).OfType<Diagnostic>());
     }
 }

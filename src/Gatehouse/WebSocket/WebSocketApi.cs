@@ -55,9 +55,6 @@ public sealed record WebSocketApi
     /// <value>The default is empty. What stands here wins over what the properties say.</value>
     public ValueMap<TemplateValue> Raw { get; init; } = [];
 
-    /// <summary>Whether its stages take over routes as they come, so that there may be none yet.</summary>
-    internal bool DeploysItself { get; init; }
-
     /// <summary>Where the API was written.</summary>
     public Origin Origin { get; init; }
 }

@@ -25,6 +25,11 @@ internal sealed class HttpApiReading(ReadingContext context, EvaluatedResource r
             context.Diagnostics.Add(DiagnosticCatalogue.MixedDefinitions.At(resource.At()));
         }
 
+        DeploymentOrder.Check(
+            context,
+            context.Owned("AWS::ApiGatewayV2::Deployment", "ApiId", resource.LogicalId),
+            context.Owned("AWS::ApiGatewayV2::Route", "ApiId", resource.LogicalId),
+            body is not null || reader.Has("Target"));
         foreach (var deployment in context.Owned("AWS::ApiGatewayV2::Deployment", "ApiId", resource.LogicalId))
         {
             context.Reader(deployment).Ignore("ApiId", "Description", "StageName");
