@@ -43,10 +43,9 @@ public partial class RestApiReference : ApiReference
 
     /// <summary>The ARN by which policies name calls of the API.</summary>
     /// <param name="method">The HTTP method, or <c>*</c>.</param>
-    /// <param name="path">The path, in which <c>*</c> stands for any text.</param>
+    /// <param name="path">The path, in which <c>*</c> and variables such as <c>{id}</c> stand for any text.</param>
     /// <param name="stage">The name of the stage, or <c>*</c>.</param>
-    public string ArnForExecuteApi(string method = "*", string path = "/*", string stage = "*") =>
-        ApiArn(stage, $"{(method == "ANY" ? "*" : method)}/{path.TrimStart('/')}");
+    public string ArnForExecuteApi(string method = "*", string path = "/*", string stage = "*") => RouteArn(method, path, stage);
 
     /// <summary>Lets someone call routes that are protected by IAM.</summary>
     /// <remarks>
@@ -56,7 +55,7 @@ public partial class RestApiReference : ApiReference
     /// <param name="grantee">Who may call.</param>
     /// <param name="stage">The name of the stage, or <c>*</c>.</param>
     /// <param name="method">The HTTP method, or <c>*</c>.</param>
-    /// <param name="path">The path, in which <c>*</c> stands for any text.</param>
+    /// <param name="path">The path, in which <c>*</c> and variables such as <c>{id}</c> stand for any text.</param>
     public Grant GrantInvoke(IGrantable grantee, string stage = "*", string method = "*", string path = "/*") =>
         Allow(grantee, "execute-api:Invoke", ArnForExecuteApi(method, path, stage));
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Amazon.CDK;
 using Amazon.CDK.AWS.IAM;
 using Constructs;
@@ -30,6 +31,14 @@ public abstract partial class ApiReference : Construct
     private protected string ApiArn(string stage, string rest) =>
         $"arn:{Owner.Partition}:execute-api:{Owner.Region}:{Owner.Account}:{ApiId}/{stage}/{rest}";
 
+    /// <summary>Policies know no variables of paths: they see the path of a request, whose text takes their place.</summary>
+    private protected string RouteArn(string method, string path, string stage) =>
+        ApiArn(stage, $"{(method == "ANY" ? "*" : method)}/{Variables().Replace(path.TrimStart('/'), "*")}");
+
     private protected Grant Allow(IGrantable grantee, string action, string arn) => Grant.AddToPrincipal(
         new GrantOnPrincipalOptions { Grantee = grantee, Actions = [action], ResourceArns = [arn], Scope = this });
+
+    // A token, ${Token[...]}, is no variable.
+    [GeneratedRegex(@"(?<!\$)\{[^}]*\}")]
+    private static partial Regex Variables();
 }

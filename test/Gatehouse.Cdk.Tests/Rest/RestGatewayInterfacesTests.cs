@@ -104,6 +104,18 @@ public class RestGatewayInterfacesTests
         });
     }
 
+    [Theory]
+    [InlineData("GET", "/orders/{id}", "GET/orders/*")]
+    [InlineData("ANY", "/files/{path+}", "*/files/*")]
+    [InlineData("*", "orders", "*/orders")]
+    public void ArnForExecuteApi_PathOfARoute_NamesItsRequests(string method, string path, string end) => Synthesized.Template(stack =>
+    {
+        var api = new RestGateway(stack, "Api", Definition);
+        Assert.EndsWith($"/dev/{end}", api.ArnForExecuteApi(method, path, "dev"), StringComparison.Ordinal);
+        var token = Token.AsString(Fn.ImportValue("Path"));
+        Assert.EndsWith($"/GET/{token}/*", api.ArnForExecuteApi("GET", $"/{token}/{{id}}"), StringComparison.Ordinal);
+    });
+
     [Fact]
     public void GrantInvoke_OneRoute_NamesItInTheRolesPolicy()
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Gatehouse.Clients;
 
 namespace Gatehouse.Tests.Clients;
@@ -46,6 +47,7 @@ public sealed class TypedClientsTests
     [InlineData("""{"oneOf":[{"type":"string"},{"type":"integer"}]}""", "export type Body2 = string | number;")]
     [InlineData("""{"type":["string","integer","boolean"]}""", "export type Body2 = string | number | boolean;")]
     [InlineData("""{"type":["string","null"]}""", "placeX(request: { body: unknown }")]
+    [InlineData("""{"oneOf":[{"type":"null"}]}""", "export type Body2 = unknown;")]
     [InlineData("""{"type":"object","properties":{"a":{"type":"array","items":{"type":["string","integer"]}}}}""", "\"a\"?: (string | number)[];")]
     [InlineData("""{"anyOf":[{"$ref":"#/components/schemas/Item"},{"type":"array","items":{"$ref":"#/components/schemas/Body"}}]}""", "export type Body2 = Item | Body2[];")]
     [InlineData("""{"oneOf":[{"properties":{"k":{"enum":["a"]}},"required":["k"]},{"properties":{"k":{"enum":["b"]}},"required":["k"]}]}""", "export type Body2 = Body2A | Body2B;")]
@@ -189,6 +191,21 @@ public sealed class TypedClientsTests
         Assert.Contains("public required long Weight { get; init; }", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ToCSharpClient_ModelOfDerivedTypes_IsTheirHierarchy()
+    {
+        var text = Api(Route.Post("/x", Lambda.Proxy(Function)).Accepts<Zoo>()).ToCSharpClient();
+
+        Assert.Contains("IReadOnlyList<Animal> Animals { get; init; }", text, StringComparison.Ordinal);
+        Assert.Contains("JsonPolymorphic(TypeDiscriminatorPropertyName = \"$type\")]", text, StringComparison.Ordinal);
+        Assert.Contains("public abstract record Animal;", text, StringComparison.Ordinal);
+        Assert.Contains("public sealed record AnimalCat : Animal\n", text, StringComparison.Ordinal);
+        if (CompiledClient.CanCompile)
+        {
+            Assert.Empty(CompiledClient.Problems(text));
+        }
+    }
+
     private static RestApi Schemed(string schema) =>
         Api(Route.Post("/x", Lambda.Proxy(Function)).Accepts(new Model("Body", JsonSchema.Parse(schema))) with { OperationName = "placeX" }) with
         {
@@ -211,4 +228,14 @@ public sealed class TypedClientsTests
     public sealed record Basket(IReadOnlyList<Apple> Apples, Apple? Best);
 
     public sealed record Apple(int Weight);
+
+    public sealed record Zoo(IReadOnlyList<Animal> Animals);
+
+    [JsonDerivedType(typeof(Cat), "cat")]
+    [JsonDerivedType(typeof(Dog), "dog")]
+    public abstract record Animal(string Name);
+
+    public sealed record Cat(string Name, int Lives) : Animal(Name);
+
+    public sealed record Dog(string Name) : Animal(Name);
 }

@@ -18,12 +18,12 @@ internal abstract record ClientType
     /// <summary>The type of values that may also be null.</summary>
     public ClientType OrNull() => IsAny || IsNullable ? this : this with { IsNullable = true };
 
-    /// <summary>One of several types, each of which counts once; any value if one is any.</summary>
+    /// <summary>One of several types, each of which counts once; any value if one is any, or none is there.</summary>
     public static ClientType OneOf(IEnumerable<ClientType> types)
     {
         var all = types.SelectMany(type => type is Union union ? union.Types.Select(inner => type.IsNullable ? inner.OrNull() : inner) : [type]).ToList();
         var distinct = all.Select(type => type with { IsNullable = false }).Distinct().ToValueList();
-        var one = all.Exists(type => type.IsAny) ? Any : distinct is [var only] ? only : new Union(distinct);
+        var one = distinct.Count == 0 || all.Exists(type => type.IsAny) ? Any : distinct is [var only] ? only : new Union(distinct);
         return all.Exists(type => type.IsNullable) ? one.OrNull() : one;
     }
 
