@@ -11,13 +11,15 @@ internal static class Oracle
     // Found once: the first run compiles the oracle, which two tests must not do at the same time.
     private static readonly Lazy<string?> Found = new(Find);
 
+    // A folder of this run: another one may be compiling at the same time.
+    private static readonly Lazy<string> Classes = new(MakeFolder);
+
     /// <summary>Where the oracle's script is; null, with a notice, where it, Java or Velocity is not installed.</summary>
     public static string? Locate() => Found.Value;
 
     /// <summary>What Velocity renders for each row; null for a row that fails.</summary>
     public static IReadOnlyList<string?> Render(string script, IEnumerable<string> rows, bool quiet)
     {
-        var classes = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "gatehouse-velocity-oracle"));
         var input = Path.GetTempFileName();
         try
         {
@@ -25,7 +27,7 @@ internal static class Oracle
             var start = new ProcessStartInfo("/bin/bash") { RedirectStandardOutput = true, RedirectStandardError = true };
             start.ArgumentList.Add("-c");
             start.ArgumentList.Add($"'{script}' < '{input}'");
-            start.Environment["B"] = classes.FullName;
+            start.Environment["B"] = Classes.Value;
             start.Environment["QUIET"] = quiet ? "1" : "0";
             using var process = Process.Start(start)!;
             process.ErrorDataReceived += static (_, _) => { };
@@ -44,6 +46,13 @@ internal static class Oracle
         {
             File.Delete(input);
         }
+    }
+
+    private static string MakeFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("gatehouse-velocity-oracle-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+        return folder.FullName;
     }
 
     private static string? Find()
