@@ -9,6 +9,7 @@ public sealed class CfnTemplatesConformance(ITestOutputHelper output)
 {
     private const string Index = "cfn-templates/index.jsonl";
     private const string SamCode = "GH1020";
+    private const string IncludeCode = "GH1022";
 
     /// <summary>Templates that CloudFormation would refuse too, or that are no whole templates.</summary>
     private static readonly Dictionary<string, string> Broken = new(StringComparer.Ordinal)
@@ -42,6 +43,7 @@ public sealed class CfnTemplatesConformance(ITestOutputHelper output)
         ["sam-cli/http-api-existing-openapi-conditions-b94301.yaml"] = "Fn::Sub names DifferentFunction, which does not exist",
         ["sam-cli/http-api-existing-openapi-e1f1a4.yaml"] = "Fn::Sub names DifferentFunction, which does not exist",
         ["sam-cli/intrinsic-functions-640169.yaml"] = "Fn::Ref, which is no function",
+        ["sam-cli/output-test-intrinsic-template-resolutio-e9ddf3.json"] = "functions and conditions that a test has broken on purpose",
         ["production/account-data-api-d9a796.yaml"] = "one file of several that are merged before deployment",
         ["production/auth-external-api-ea484e.yaml"] = "one file of several that are merged before deployment",
         ["production/auth-internal-api-1d81b3.yaml"] = "one file of several that are merged before deployment",
@@ -119,6 +121,12 @@ public sealed class CfnTemplatesConformance(ITestOutputHelper output)
         foreach (var (file, _) in Templates().Where(template => !IsSam(template.Row) && !Broken.ContainsKey(template.File)))
         {
             var once = Evaluate(file);
+            if (once.Diagnostics.Any(diagnostic => diagnostic.Code == IncludeCode))
+            {
+                // What the include holds is not known, so that it stays, and with it the parameters it names.
+                continue;
+            }
+
             var written = new TemplateMap([KeyValuePair.Create<string, TemplateValue>("Resources", new TemplateMap(once.Resources.Select(Write)))]);
             var twice = TemplateEvaluator.Evaluate(TemplateDocument.Parse(written.ToJson()));
 

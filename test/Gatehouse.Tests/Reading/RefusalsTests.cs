@@ -139,7 +139,7 @@ public sealed class RefusalsTests
     }
 
     [Theory]
-    [InlineData("HttpMethod: POST", "HttpMethod: POST\n      OperationNam: x", "Did you mean OperationName?")]
+    [InlineData("NONE\n      Integration:", "NONE\n      OperationNam: x\n      Integration:", "Did you mean OperationName?")]
     [InlineData("AWS::ApiGateway::Deployment,", "AWS::ApiGateway::Deploymnt,", "Did you mean AWS::ApiGateway::Deployment?")]
     public void Check_MisspeltName_NamesTheNearest(string name, string misspelt, string hint) =>
         Assert.Contains(Check(Replaced(Good, name, misspelt)), diagnostic => diagnostic.Message.Contains(hint, StringComparison.Ordinal));
