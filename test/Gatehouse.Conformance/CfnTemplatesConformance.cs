@@ -9,6 +9,7 @@ public sealed class CfnTemplatesConformance(ITestOutputHelper output)
 {
     private const string Index = "cfn-templates/index.jsonl";
     private const string SamCode = "GH1020";
+    private const string IncludeCode = "GH1022";
 
     /// <summary>Templates that CloudFormation would refuse too, or that are no whole templates.</summary>
     private static readonly Dictionary<string, string> Broken = new(StringComparer.Ordinal)
@@ -17,7 +18,6 @@ public sealed class CfnTemplatesConformance(ITestOutputHelper output)
         ["sam-output/api-with-security-definition-and-no-comp-59ae9f.json"] = "providerARNs holds null, which CloudFormation refuses",
         ["sam-output/http-api-custom-iam-auth-a58980.json"] = "the lists of Fn::Sub and Fn::GetAtt were sorted by the test that made it",
         ["sam-output/http-api-existing-openapi-conditions-bd7014.json"] = "Fn::Sub names DifferentFunction, which does not exist",
-        ["localstack/cfn-apigw-with-include-fn-ea9de3.yaml"] = "AWS::Include of a bucket that only AWS has",
         ["sam-cli/template-open-api-de4843.yaml"] = "its parameters and conditions were cut off",
         ["sam-cli/template-rest-api-4060d4.yaml"] = "its parameters and conditions were cut off",
         ["production/auth-external-api-ea484e.yaml"] = "one file of several that are merged before deployment",
@@ -28,6 +28,30 @@ public sealed class CfnTemplatesConformance(ITestOutputHelper output)
         ["aws-docs-cfn/aws-resource-apigatewayv2-route-26f06a.json"] = "an excerpt: resources it refers to are left out",
         ["aws-docs-cfn/aws-resource-apigatewayv2-route-b9e8bd.json"] = "an excerpt: resources it refers to are left out",
         ["aws-docs-cfn/aws-resource-apigatewayv2-stage-13d2e7.json"] = "an excerpt: resources it refers to are left out",
+    };
+
+    /// <summary>Templates of SAM that CloudFormation would refuse too, or that are no whole templates.</summary>
+    private static readonly Dictionary<string, string> BrokenSam = new(StringComparer.Ordinal)
+    {
+        ["serverless-patterns/lambda-streaming-ttfb-write-sam-with-bed-3ad359.yaml"] = "environment variables without a value",
+        ["sam-input/api-with-custom-base-path-4c3182.yaml"] = "Ref HostedZoneId, which is no parameter",
+        ["sam-input/api-with-security-definition-and-no-comp-d3ea78.yaml"] = "providerARNs holds null",
+        ["sam-input/http-api-existing-openapi-conditions-f504be.yaml"] = "Fn::Sub names DifferentFunction, which does not exist",
+        ["sam-cli/api-with-any-method-in-swagger-867f7d.yaml"] = "Ref Stage, which is no parameter",
+        ["sam-cli/api-with-aws-iam-auth-overrides-b2f1f7.yaml"] = "InvokeRole is null",
+        ["sam-cli/aws-lambda-function-image-and-api-74f382.yaml"] = "LambdaExecutionRole does not exist",
+        ["sam-cli/http-api-existing-openapi-conditions-b94301.yaml"] = "Fn::Sub names DifferentFunction, which does not exist",
+        ["sam-cli/http-api-existing-openapi-e1f1a4.yaml"] = "Fn::Sub names DifferentFunction, which does not exist",
+        ["sam-cli/intrinsic-functions-640169.yaml"] = "Fn::Ref, which is no function",
+        ["sam-cli/output-test-intrinsic-template-resolutio-e9ddf3.json"] = "functions and conditions that a test has broken on purpose",
+        ["production/account-data-api-d9a796.yaml"] = "one file of several that are merged before deployment",
+        ["production/auth-external-api-ea484e.yaml"] = "one file of several that are merged before deployment",
+        ["production/auth-internal-api-1d81b3.yaml"] = "one file of several that are merged before deployment",
+        ["production/common-api-4f015d.yaml"] = "one file of several that are merged before deployment",
+        ["production/function-83fdfa.yaml"] = "one file of several that are merged before deployment",
+        ["production/function-8daf48.yaml"] = "one file of several that are merged before deployment",
+        ["production/token-api-c6c989.yaml"] = "one file of several that are merged before deployment",
+        ["production/sessionsapi-api-4fd4e4.yaml"] = "one file of several that are merged before deployment",
     };
 
     [Fact]
@@ -42,9 +66,19 @@ public sealed class CfnTemplatesConformance(ITestOutputHelper output)
             if (IsSam(row))
             {
                 sam++;
-                if (template.Diagnostics is not [{ Code: SamCode }])
+                var others = errors.Where(error => error.Code != SamCode).ToArray();
+                if (errors.Length - others.Length > 1)
                 {
-                    failures.Add($"{file}: not the one diagnostic for SAM, but {string.Join("; ", template.Diagnostics)}");
+                    failures.Add($"{file}: more than one diagnostic for SAM");
+                }
+
+                if (BrokenSam.TryGetValue(file, out var why))
+                {
+                    failures.AddRange(others.Length == 0 ? [$"{file}: listed as broken ({why}), but it has no error"] : []);
+                }
+                else
+                {
+                    failures.AddRange(others.Select(error => $"{file}: {error}"));
                 }
             }
             else if (Broken.TryGetValue(file, out var reason))
@@ -88,6 +122,12 @@ public sealed class CfnTemplatesConformance(ITestOutputHelper output)
         foreach (var (file, _) in Templates().Where(template => !IsSam(template.Row) && !Broken.ContainsKey(template.File)))
         {
             var once = Evaluate(file);
+            if (once.Diagnostics.Any(diagnostic => diagnostic.Code == IncludeCode))
+            {
+                // What the include holds is not known, so that it stays, and with it the parameters it names.
+                continue;
+            }
+
             var written = new TemplateMap([KeyValuePair.Create<string, TemplateValue>("Resources", new TemplateMap(once.Resources.Select(Write)))]);
             var twice = TemplateEvaluator.Evaluate(TemplateDocument.Parse(written.ToJson()));
 

@@ -1,5 +1,6 @@
 using Gatehouse.CloudFormation;
 using Gatehouse.Local.Stacks;
+using Gatehouse.Reading;
 
 namespace Gatehouse.Local.Tests.Stacks;
 
@@ -210,6 +211,46 @@ public sealed class StackSourceTests : IDisposable
         Assert.Empty(loaded.Diagnostics);
         Assert.Equal("""{"openapi":"3.0.1"}""", loaded.Stacks[0].Template.Find("A")!.Properties["Body"]!.ToJson());
         Assert.Contains(Path.Combine(_scratch.Root, "api", "openapi.yaml"), loaded.Files);
+    }
+
+    [Fact]
+    public async Task Load_BodyThatIsAnAsset_IsRead()
+    {
+        WriteAssembly(_scratch, "");
+        _scratch.Write("asset.abc.yaml", "openapi: 3.0.1\ninfo: { title: a, version: '1' }\npaths: { /x: { get: { x-amazon-apigateway-integration: { type: mock } } } }");
+        _scratch.Write("one.assets.json", """
+            { "version": "38.0.0", "files": { "abc": { "source": { "path": "asset.abc.yaml", "packaging": "file" },
+              "destinations": { "current_account-current_region": { "bucketName": "b", "objectKey": "abc.yaml" } } } }, "dockerImages": {} }
+            """);
+        _scratch.Write("one.template.json", """{ "Resources": { "Api": { "Type": "AWS::ApiGateway::RestApi", "Properties": { "BodyS3Location": { "Bucket": "b", "Key": "abc.yaml" } } } } }""");
+
+        var loaded = await StackSource.LoadAsync(_scratch.Root);
+
+        var read = ApiReader.Read(loaded.Stacks[0].Template);
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal("GET /x", Assert.Single(read.RestApis[0].Value.Routes).Key);
+    }
+
+    [Fact]
+    public async Task Load_RoutesInANestedStack_BelongToTheApiOfTheirParameter()
+    {
+        _scratch.Write("routes.yaml", """
+            Parameters: { Api: { Type: String }, Root: { Type: String } }
+            Resources:
+              Orders: { Type: AWS::ApiGateway::Resource, Properties: { RestApiId: !Ref Api, ParentId: !Ref Root, PathPart: orders } }
+              Get: { Type: AWS::ApiGateway::Method, Properties: { RestApiId: !Ref Api, ResourceId: !Ref Orders, HttpMethod: GET, AuthorizationType: NONE, Integration: { Type: MOCK } } }
+            """);
+        var path = _scratch.Write("root.yaml", """
+            Resources:
+              Api: { Type: AWS::ApiGateway::RestApi, Properties: { Name: shop } }
+              Routes: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: routes.yaml, Parameters: { Api: !Ref Api, Root: !GetAtt Api.RootResourceId } } }
+              Deployment: { Type: AWS::ApiGateway::Deployment, DependsOn: Routes, Properties: { RestApiId: !Ref Api, StageName: dev } }
+            """);
+
+        var loaded = await StackSource.LoadAsync(path);
+
+        Assert.Empty(StackCheck.Run(loaded));
+        Assert.Equal("GET /orders", Assert.Single(ApiReader.Read(loaded.Stacks[0].Template).RestApis[0].Value.Routes).Key);
     }
 
     internal static void WriteAssembly(ScratchFolder scratch, string folder)

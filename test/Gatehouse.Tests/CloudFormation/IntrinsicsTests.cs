@@ -18,6 +18,15 @@ public sealed class IntrinsicsTests
           Many: !Equals [!Ref Size, 3]
         """;
 
+    [Fact]
+    public void FindInMap_AccountThatTheMappingLacks_WarnsAndTakesTheFirst()
+    {
+        var template = Templates.WithProperty("!FindInMap [Accounts, !Ref 'AWS::AccountId', Name]", "Mappings: { Accounts: { '111122223333': { Name: dev } } }");
+
+        Assert.Equal(("GH1059", DiagnosticSeverity.Warning), (Assert.Single(template.Diagnostics).Code, template.Diagnostics[0].Severity));
+        Assert.Equal("dev", template.Find("It")!.Properties["P"]);
+    }
+
     [Theory]
     [InlineData("!Ref Name", "\"bob\"")]
     [InlineData("!Ref Size", "\"3\"")]

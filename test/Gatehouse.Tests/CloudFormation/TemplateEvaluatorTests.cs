@@ -128,21 +128,6 @@ public sealed class TemplateEvaluatorTests
         Assert.Equal(["GH1009"], Templates.Codes(Templates.Evaluate($"Metadata: {{ A: {new string('x', 1_048_577)} }}\nResources: {{ A: {{ Type: X }} }}")));
 
     [Fact]
-    public void Evaluate_SamTemplate_IsOneDiagnostic()
-    {
-        var template = Templates.Evaluate("""
-            Transform: AWS::Serverless-2016-10-31
-            Globals: { Function: { Timeout: 3 } }
-            Resources:
-              Fn: { Type: AWS::Serverless::Function, Properties: { Role: !Ref Nowhere }, Connectors: {} }
-            """);
-
-        var diagnostic = Assert.Single(template.Diagnostics);
-        Assert.Equal(("GH1020", 1), (diagnostic.Code, diagnostic.Location.Line));
-        Assert.Empty(template.Resources);
-    }
-
-    [Fact]
     public void Evaluate_ForEach_RepeatsItsBody()
     {
         var template = Templates.Evaluate("""

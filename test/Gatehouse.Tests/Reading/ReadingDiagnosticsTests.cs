@@ -24,7 +24,6 @@ public sealed class ReadingDiagnosticsTests
     [InlineData("GH1220", "/Resources/P/Properties/Location/Method", Api + "  P: {Type: AWS::ApiGateway::DocumentationPart, Properties: {RestApiId: !Ref Api, Location: {Type: METHOD, Method: FETCH}, Properties: '{}'}}")]
     [InlineData("GH1221", "/Resources/Api/Properties/EndpointConfiguration", "  Api: {Type: AWS::ApiGateway::RestApi, Properties: {Name: t, EndpointConfiguration: {Types: [EDGE, REGIONAL]}}}")]
     [InlineData("GH1222", "/Resources/Api/Properties/EndpointConfiguration/Types", "  Api: {Type: AWS::ApiGateway::RestApi, Properties: {Name: t, EndpointConfiguration: {Types: [NOPE]}}}")]
-    [InlineData("GH1223", "/Resources/D/Properties/StageName", Api + "  S: {Type: AWS::ApiGateway::Stage, Properties: {RestApiId: !Ref Api, StageName: d}}\n  D: {Type: AWS::ApiGateway::Deployment, Properties: {RestApiId: !Ref Api, StageName: d}}")]
     [InlineData("GH1225", "/Resources/P", "  P: {Type: AWS::ApiGateway::UsagePlan, Properties: {UsagePlanName: p}}")]
     [InlineData("GH1232", "/Resources/I/Properties", WebSocket + "  I: {Type: AWS::ApiGatewayV2::Integration, Properties: {ApiId: !Ref Api, IntegrationType: HTTP}}\n  R: {Type: AWS::ApiGatewayV2::Route, Properties: {ApiId: !Ref Api, RouteKey: a, Target: !Sub 'integrations/${I}'}}")]
     [InlineData("GH1233", "/Resources/Api/Properties/CloneFrom", "  Api: {Type: AWS::ApiGateway::RestApi, Properties: {Name: t, CloneFrom: abc}}")]
