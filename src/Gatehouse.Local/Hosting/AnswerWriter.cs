@@ -18,16 +18,8 @@ internal static class AnswerWriter
         var response = features.GetRequiredFeature<IHttpResponseFeature>();
         var body = features.GetRequiredFeature<IHttpResponseBodyFeature>();
         response.StatusCode = answer.Status is >= 200 and <= 599 ? answer.Status : 502;
-        var headers = response.Headers;
-        foreach (var (name, value) in answer.Headers)
-        {
-            if (IsName(name) && !IsOfConnection(name))
-            {
-                Add(headers, name, value);
-            }
-        }
-
-        KeepAlive(features.GetRequiredFeature<IHttpRequestFeature>(), headers);
+        AddHeaders(response.Headers, answer);
+        KeepAlive(features.GetRequiredFeature<IHttpRequestFeature>(), response.Headers);
         var hasNoBody = response.StatusCode is 204 or 205 or 304;
         if (answer.StreamBody is { } stream)
         {
@@ -50,6 +42,19 @@ internal static class AnswerWriter
         await body.CompleteAsync().ConfigureAwait(false);
     }
 
+    /// <summary>Adds the headers of an answer, as far as they can stand on the wire and are not the connection's.</summary>
+    public static void AddHeaders(IHeaderDictionary headers, GatewayAnswer answer)
+    {
+        foreach (var (name, value) in answer.Headers)
+        {
+            if (IsName(name) && !IsOfConnection(name))
+            {
+                var clean = HeaderText.Clean(value);
+                headers[name] = headers.TryGetValue(name, out var values) ? StringValues.Concat(values, clean) : clean;
+            }
+        }
+    }
+
     private static async Task StreamAsync(
         IHttpResponseBodyFeature body, Func<Stream, CancellationToken, Task> stream, bool isUnsent, CancellationToken cancellation)
     {
@@ -58,12 +63,6 @@ internal static class AnswerWriter
         // A backend is read to its end even where the client gets no body.
         await stream(isUnsent ? Stream.Null : body.Stream, cancellation).ConfigureAwait(false);
         await body.CompleteAsync().ConfigureAwait(false);
-    }
-
-    private static void Add(IHeaderDictionary headers, string name, string value)
-    {
-        var clean = HeaderText.Clean(value);
-        headers[name] = headers.TryGetValue(name, out var values) ? StringValues.Concat(values, clean) : clean;
     }
 
     /// <summary>AWS says so, though it goes without saying.</summary>

@@ -107,62 +107,73 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
             context, body is { } claims ? TokenPage.Answer(claims, model, options.Tokens) : GatewayPages.Message(413, "Request Entity Too Large"), cancellation).ConfigureAwait(false);
     }
 
-    private async Task ProcessAsync(IFeatureCollection context, CancellationToken cancellation)
+    private Task ProcessAsync(IFeatureCollection context, CancellationToken cancellation)
     {
         var request = context.GetRequiredFeature<IHttpRequestFeature>();
         var (path, query) = RequestReader.Target(request);
         var model = _model;
         var place = RequestPlace.Find(model, options.Connections, request.Headers, path);
-        if (place.Api is not { } api)
+        if (place.Api is { } api)
         {
-            // A custom domain that leads nowhere for this path.
-            if (place.Domain is not null)
-            {
-                await TryAnswerAsync(context, GatewayPages.Message(403, "Forbidden"), cancellation).ConfigureAwait(false);
-                return;
-            }
-
-            if (request.Method == "POST" && path == TokenPage.Path)
-            {
-                await AnswerTokenAsync(context, request, model, cancellation).ConfigureAwait(false);
-                return;
-            }
-
-            await TryAnswerAsync(context, GatewayPages.Answer(request.Method, path, model, Address, options.Traces), cancellation).ConfigureAwait(false);
-            return;
+            return ServeAsync(context, api, place, path, query, cancellation);
         }
 
-        if (request.RawTarget.Length > RequestLimits.Target)
+        if (place.Domain is null && request.Method == "POST" && path == TokenPage.Path)
+        {
+            return AnswerTokenAsync(context, request, model, cancellation);
+        }
+
+        // A custom domain may lead nowhere for this path.
+        var answer = place.Domain is null ? GatewayPages.Answer(request.Method, path, model, Address, options.Traces) : GatewayPages.Message(403, "Forbidden");
+        return TryAnswerAsync(context, answer, cancellation);
+    }
+
+    private async Task ServeAsync(IFeatureCollection context, ServedApi api, RequestPlace place, string path, string query, CancellationToken cancellation)
+    {
+        var wire = context.GetRequiredFeature<IHttpRequestFeature>();
+        if (wire.RawTarget.Length > RequestLimits.Target)
         {
             await TryAnswerAsync(context, RefusedRequests.Target(), cancellation).ConfigureAwait(false);
             return;
         }
 
-        if (RequestReader.Headers(request) is not { } headers)
+        if (RequestReader.Headers(wire) is not { } headers)
         {
             await TryAnswerAsync(context, RefusedRequests.Headers(), cancellation).ConfigureAwait(false);
             return;
         }
 
-        var isUpgrade = api.Endpoint is IWebSocketEndpoint && UpgradeRequest.IsUpgrade(context, headers);
-        var body = isUpgrade ? ReadOnlyMemory<byte>.Empty : await RequestReader.BodyAsync(context, headers, cancellation).ConfigureAwait(false);
-        if (body is null)
+        if (api.Endpoint is IWebSocketEndpoint sockets && UpgradeRequest.IsUpgrade(context, headers))
+        {
+            var handshake = RequestOf(context, api, place, path, query, headers, default);
+            await UpgradeRequest.RunAsync(context, sockets, handshake, _stopping.Token, cancellation).ConfigureAwait(false);
+            return;
+        }
+
+        if (await RequestReader.BodyAsync(context, headers, cancellation).ConfigureAwait(false) is not { } body)
         {
             await TryAnswerAsync(context, RefusedRequests.Body(api.Kind), cancellation).ConfigureAwait(false);
             return;
         }
 
+        var answer = await api.Endpoint.HandleAsync(RequestOf(context, api, place, path, query, headers, body), _ended.Token).ConfigureAwait(false);
+        await AnswerWriter.WriteAsync(context, answer, wire.Method == "HEAD", cancellation).ConfigureAwait(false);
+    }
+
+    private GatewayRequest RequestOf(
+        IFeatureCollection context, ServedApi api, RequestPlace place, string path, string query, GatewayHeaders headers, ReadOnlyMemory<byte> body)
+    {
         var tls = place.Domain?.Trust is null ? null : context.Get<ITlsConnectionFeature>();
         var certificate = tls?.ClientCertificate;
         var sourceIp = _reader.SourceIp(context, headers);
-        var gatewayRequest = new GatewayRequest
+        return new()
         {
-            Method = request.Method,
+            Method = context.GetRequiredFeature<IHttpRequestFeature>().Method,
             Path = place.Path,
             WirePath = path,
             Query = query,
             Headers = headers,
-            Body = body.Value,
+            Body = body,
             SourceIp = sourceIp,
             DomainName = place.DomainName ?? api.DomainName,
             BasePath = place.BasePath,
@@ -172,13 +183,5 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
             IsEdge = place.Domain?.IsEdge,
             Refusal = place.Domain?.Refusal(tls is not null, certificate, sourceIp, options.Time.GetUtcNow()),
         };
-        if (isUpgrade)
-        {
-            await UpgradeRequest.RunAsync(context, (IWebSocketEndpoint)api.Endpoint, gatewayRequest, _stopping.Token, cancellation).ConfigureAwait(false);
-            return;
-        }
-
-        var answer = await api.Endpoint.HandleAsync(gatewayRequest, _ended.Token).ConfigureAwait(false);
-        await AnswerWriter.WriteAsync(context, answer, request.Method == "HEAD", cancellation).ConfigureAwait(false);
     }
 }

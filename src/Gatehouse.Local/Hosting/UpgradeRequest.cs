@@ -31,11 +31,7 @@ internal static class UpgradeRequest
         }
 
         var response = features.GetRequiredFeature<IHttpResponseFeature>();
-        foreach (var (name, value) in handshake.Answer.Headers)
-        {
-            response.Headers[name] = value;
-        }
-
+        AnswerWriter.AddHeaders(response.Headers, handshake.Answer);
         response.Headers.Upgrade = "websocket";
         response.Headers.SecWebSocketAccept = Accept(request.Headers.First("Sec-WebSocket-Key")!);
         await session.RunAsync(features.GetRequiredFeature<IHttpUpgradeFeature>().UpgradeAsync, stopping).ConfigureAwait(false);

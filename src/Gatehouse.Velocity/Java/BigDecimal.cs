@@ -59,7 +59,7 @@ internal sealed class BigDecimal(BigInteger unscaled, int scale) : IEquatable<Bi
 
     public BigDecimal Subtract(BigDecimal other) => Align(other, static (a, b) => a - b);
 
-    public BigDecimal Multiply(BigDecimal other) => new(Unscaled * other.Unscaled, Scale + other.Scale);
+    public BigDecimal Multiply(BigDecimal other) => new(JavaMath.Multiply(Unscaled, other.Unscaled), Scale + other.Scale);
 
     /// <summary>Keeps this number's scale; what lies half-way is rounded towards zero.</summary>
     public BigDecimal DivideHalfDown(BigDecimal other)

@@ -5,6 +5,8 @@ namespace Gatehouse.Velocity.Java;
 /// <summary>Arithmetic of Velocity: the wider type of both sides, integers grow instead of overflowing.</summary>
 internal static class JavaMath
 {
+    private const int MaxBits = 500_000;
+
     private enum Basis
     {
         Long,
@@ -37,9 +39,13 @@ internal static class JavaMath
         Basis.Long => MultiplyLongs(left, right),
         Basis.Float => (float)JavaNumbers.ToDouble(left) * (float)JavaNumbers.ToDouble(right),
         Basis.Double => JavaNumbers.ToDouble(left) * JavaNumbers.ToDouble(right),
-        Basis.BigInteger => JavaNumbers.ToBigInteger(left) * JavaNumbers.ToBigInteger(right),
+        Basis.BigInteger => Multiply(JavaNumbers.ToBigInteger(left), JavaNumbers.ToBigInteger(right)),
         _ => JavaNumbers.ToBigDecimal(left).Multiply(JavaNumbers.ToBigDecimal(right)),
     };
+
+    /// <summary>The product, unless it grows beyond all use: squares of squares soon fill the memory.</summary>
+    public static BigInteger Multiply(BigInteger left, BigInteger right) =>
+        left.GetBitLength() + right.GetBitLength() <= MaxBits ? left * right : throw new VelocityRenderException("A number is out of range");
 
     /// <summary>The quotient; null for a division by zero.</summary>
     public static object? Divide(object left, object right)

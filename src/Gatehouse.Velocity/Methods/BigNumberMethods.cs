@@ -10,7 +10,7 @@ internal static class BigNumberMethods
     {
         { "add", "G", static (o, a, _) => Integer(o) + Integer(a[0]) },
         { "subtract", "G", static (o, a, _) => Integer(o) - Integer(a[0]) },
-        { "multiply", "G", static (o, a, _) => Integer(o) * Integer(a[0]) },
+        { "multiply", "G", static (o, a, _) => JavaMath.Multiply(Integer(o), Integer(a[0])) },
         { "divide", "G", static (o, a, _) => BigInteger.Divide(Integer(o), NotZero(Integer(a[0]))) },
         { "remainder", "G", static (o, a, _) => BigInteger.Remainder(Integer(o), NotZero(Integer(a[0]))) },
         { "negate", "", static (o, _, _) => -Integer(o) },

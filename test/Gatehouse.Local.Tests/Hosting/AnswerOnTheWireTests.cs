@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using System.Text;
 using Gatehouse.Local.Functions;
 using Gatehouse.Local.Tests.Rest;
 
@@ -55,11 +57,30 @@ public sealed class AnswerOnTheWireTests
     public async Task Target_OfWhateverForm_IsRead(string line, string expected)
     {
         await using var running = await ServeAsync(new TestTarget(InProcessFunction.FromBytes((payload, _) =>
-            ValueTask.FromResult<ReadOnlyMemory<byte>>(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new { body = System.Text.Encoding.UTF8.GetString(payload.Span) })))));
+            ValueTask.FromResult<ReadOnlyMemory<byte>>(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new { body = Encoding.UTF8.GetString(payload.Span) })))));
 
         var answer = await running.SendRawAsync(line + "\r\nHost: abc1234567.execute-api.localhost\r\nConnection: close\r\n\r\n");
 
         Assert.Contains(expected, answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Handshake_WithControlCharactersInAHeader_IsAnsweredWithoutThem()
+    {
+        await using var running = await RunningHost.StartAsync();
+        var connect = LocalFunction.Returning("""{"statusCode":200,"headers":{"Sec-WebSocket-Protocol":"ch\u0001at"}}""");
+        running.Serve(new WebSocketApi("chat") { Stages = [new WebSocketStage("dev")], Routes = [WebSocketRoute.Connect(Lambda.Proxy(connect))] }, "abc1234567");
+        using var socket = new TcpClient();
+        await socket.ConnectAsync("127.0.0.1", running.Host.Address.Port);
+        var stream = socket.GetStream();
+
+        await stream.WriteAsync("GET /_aws/execute-api/abc1234567/dev HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: chat\r\n\r\n"u8.ToArray());
+        var answer = new byte[1000];
+        var length = await stream.ReadAsync(answer).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+
+        var head = Encoding.Latin1.GetString(answer, 0, length);
+        Assert.StartsWith("HTTP/1.1 101", head, StringComparison.Ordinal);
+        Assert.Contains("Sec-WebSocket-Protocol: chat\r\n", head, StringComparison.Ordinal);
     }
 
     private static string Get() => "GET /_aws/execute-api/abc1234567/dev/x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";

@@ -5,6 +5,9 @@ public sealed class VelocityLimitsTests
     public static TheoryData<string> Hostile => new()
     {
         // Growth
+        "#set($n = 1234567890123)#foreach($i in [1..100])#set($n = $n * $n)#end",
+        "#set($n = 12345678901234567)#set($n = $n * $n)#foreach($i in [1..100])#set($n = $n.multiply($n))#end",
+        "#set($n = 12345678901234567)#set($n = $n * $n * 1.0)#foreach($i in [1..100])#set($n = $n * $n)#end",
         "#set($s = 'aaaaaaaaaaaaaaaa')#foreach($i in [1..1000])#set($s = $s + $s)#end",
         "#set($s = 'aaaaaaaaaaaaaaaa')#foreach($i in [1..1000])#set($s = \"$s$s\")#end",
         "#set($s = 'aaaaaaaaaaaaaaaa')#foreach($i in [1..1000])#set($s = $s.replace('a', 'aa'))#end",
