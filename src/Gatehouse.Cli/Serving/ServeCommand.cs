@@ -16,9 +16,10 @@ internal static class ServeCommand
         var forwarded = new Option<bool>("--trust-forwarded-for") { Description = "Takes the caller's address from X-Forwarded-For." };
         var verbose = new Option<bool>("--verbose") { Description = "Prints the execution log of each request, and START, END and REPORT of each invocation." };
         var deployments = Pairs.Option("--deployment", "ID=PATH", "What an earlier deployment of a REST API was made of, by its logical id or the id that a stage names: a template, assembly or app; may be repeated.");
+        var accessKeys = AccessKeyArguments.Option();
         var https = new HttpsArguments();
         var stacks = new StackArguments();
-        var command = new Command("serve", "Serves the APIs of a template, a cloud assembly or a CDK app.") { stacks.Path, port, anyAddress, forwarded, verbose, deployments };
+        var command = new Command("serve", "Serves the APIs of a template, a cloud assembly or a CDK app.") { stacks.Path, port, anyAddress, forwarded, verbose, deployments, accessKeys };
         https.AddTo(command);
         stacks.AddTo(command);
         command.SetAction((result, cancellation) => RunAsync(
@@ -34,6 +35,7 @@ internal static class ServeCommand
                     Https = https.Options(result),
                     TrustForwardedFor = result.GetValue(forwarded),
                 },
+                AccessKeys = AccessKeyArguments.Read(result.GetValue(accessKeys)),
                 Truststores = https.Truststores(result),
                 Functions = new FunctionHostOptions { LogInvocations = result.GetValue(verbose) },
                 AccessLog = Console.Out.WriteLine,
