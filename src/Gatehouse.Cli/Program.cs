@@ -11,14 +11,24 @@ var root = new RootCommand("Serves and checks AWS API Gateway APIs on this machi
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
-    // That no command was named says nothing beside the word that is none.
-    foreach (var error in parsed.Errors.Skip(parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count > 0 ? 1 : 0))
+    foreach (var mistake in UsageMistakes.Of(parsed, root))
     {
-        Console.Error.WriteLine($"gatehouse: {error.Message}");
+        Console.Error.WriteLine($"gatehouse: {mistake}");
     }
 
-    Console.Error.WriteLine("Run 'gatehouse --help' for the commands and their options.");
+    var command = parsed.CommandResult.Command;
+    Console.Error.WriteLine(command == root
+        ? "Run 'gatehouse --help' for the commands and their options."
+        : $"Run 'gatehouse {command.Name} --help' for its options.");
     return ExitCode.WrongUsage;
 }
 
-return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }).ConfigureAwait(false);
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }).ConfigureAwait(false);
+}
+catch (Exception fault)
+{
+    Console.Error.WriteLine($"gatehouse: this is a fault of gatehouse itself. Please report it, with what led to it:{Environment.NewLine}{fault}");
+    return ExitCode.Fault;
+}

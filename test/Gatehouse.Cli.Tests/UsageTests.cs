@@ -3,8 +3,19 @@ namespace Gatehouse.Cli.Tests;
 public sealed class UsageTests : ScratchFolder
 {
     [Theory]
-    [InlineData("Required command was not provided.")]
-    [InlineData("'serv'", "serv")]
+    [InlineData("Name a command: serve, check, render or client.")]
+    [InlineData("'serv' is no command. Did you mean serve?", "serv")]
+    [InlineData("There is no option '--versoin'. Did you mean --version?", "--versoin")]
+    [InlineData("There is no option '--fucntion'. Did you mean --function?", "serve", "--fucntion", "a=b")]
+    [InlineData("--function: 'x' is not of the form NAME=PATH.", "serve", "--function", "x")]
+    [InlineData("--function: 'a' is given twice.", "serve", "--function", "a=b", "--function", "a=c")]
+    [InlineData("--parameter: 'A' is given twice.", "check", "--parameter", "A=1", "--parameter", "A=1")]
+    [InlineData("--region takes a region such as eu-central-1, found 'Europe'.", "check", "--region", "Europe")]
+    [InlineData("--account takes 12 digits, found '123'.", "serve", "--account", "123")]
+    [InlineData("--port and --https-port are both 3000.", "serve", "--https-port", "3000")]
+    [InlineData("PATH is empty.", "check", "")]
+    [InlineData("--batch takes template and input from each row", "render", "a.vtl", "--batch", "b.jsonl")]
+    [InlineData("'.' is a folder, not a file.", "render", ".")]
     [InlineData("--port takes 0 to 65535, found 'x'.", "serve", "--port", "x")]
     [InlineData("--port takes 0 to 65535, found '65536'.", "serve", "--port", "65536")]
     [InlineData("--port takes 0 to 65535, found '-1'.", "serve", "--port", "-1")]
@@ -49,10 +60,10 @@ public sealed class UsageTests : ScratchFolder
     }
 
     [Theory]
-    [InlineData("serve", "--port", "--any-address", "--trust-forwarded-for", "--verbose", "--https-port", "--certificate", "--certificate-key", "--truststore", "--parameter", "--value", "--region", "--account", "--output", "--deployment <ID=PATH>", "--access-key <ARN=ID:SECRET>")]
+    [InlineData("serve", "--port", "--any-address", "--trust-forwarded-for", "--verbose", "--https-port", "--certificate", "--certificate-key", "--truststore", "--parameter", "--value", "--region", "--account", "--output", "--deployment <ID=PATH>", "--function <NAME=PATH>", "--stage-variable <NAME=VALUE>", "--access-key <ARN=ID:SECRET>")]
     [InlineData("client", "--api", "--language", "--namespace", "--class", "--output", "--app-output", "--parameter")]
     [InlineData("check", "--format <json|sarif|text>", "--parameter", "--value", "--region", "--account", "--output")]
-    [InlineData("render", "--event", "--batch")]
+    [InlineData("render", "--event <FILE>", "--batch <FILE>")]
     public async Task Help_OfACommand_ExplainsEachOption(string command, params string[] options)
     {
         var outcome = await CommandLine.RunAsync(Root, command, "--help");

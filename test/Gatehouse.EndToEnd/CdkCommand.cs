@@ -8,10 +8,15 @@ internal static class CdkCommand
 {
     public const string Version = "2.1148.1";
 
+    // Several tests ask at once, and npm must not install twice into the same folder.
+    private static readonly Lazy<Task<string?>> Installed = new(InstallAsync);
+
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
     /// <summary>The command line of the CDK, installed once below <c>artifacts/</c>; null where npm cannot.</summary>
-    public static async Task<string?> InstalledAsync()
+    public static Task<string?> InstalledAsync() => Installed.Value;
+
+    private static async Task<string?> InstallAsync()
     {
         var folder = Path.Combine(Root, "artifacts", "aws-cdk-" + Version);
         var command = Path.Combine(folder, "node_modules", ".bin", "cdk");

@@ -24,7 +24,7 @@ public sealed class DomainGateway : DomainReference
     {
         ArgumentNullException.ThrowIfNull(domain);
         var isPrivate = domain.Endpoint == RestEndpointType.Private;
-        _writing = new(this, domain, isPrivate ? GatewayKinds.PrivateDomain : GatewayKinds.Domain);
+        _writing = new(this, Owner, domain, isPrivate ? GatewayKinds.PrivateDomain : GatewayKinds.Domain);
 
         // The reference to a private domain yields its ARN.
         DomainName = isPrivate ? CdkText.Of(domain.Name) : _writing.ApiId;

@@ -22,7 +22,7 @@ public sealed class HttpGateway : HttpApiReference
     public HttpGateway(Construct scope, string id, HttpApi api)
         : base(scope, id)
     {
-        _writing = new(this, api, GatewayKinds.Http);
+        _writing = new(this, Owner, api, GatewayKinds.Http);
         ApiId = _writing.ApiId;
     }
 

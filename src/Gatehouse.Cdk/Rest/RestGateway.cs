@@ -6,7 +6,7 @@ namespace Gatehouse.Cdk;
 /// <summary>A REST API in a stack.</summary>
 /// <remarks>
 /// One resource whatever the number of routes, with its deployment, stages and permissions. Whatever the deployment holds changes its
-/// logical id, so that a change is always served. Functions and other resources that routes name may be of other stacks: the API's stack
+/// logical id, so that a change is always served; overrides of its resource do not, which is warned of. Functions and other resources that routes name may be of other stacks: the API's stack
 /// imports them and holds the permissions, so that it is deployed after theirs.
 /// See https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-rest-api.html.
 /// </remarks>
@@ -23,7 +23,7 @@ public sealed partial class RestGateway : RestApiReference
     public RestGateway(Construct scope, string id, RestApi api)
         : base(scope, id)
     {
-        _writing = new(this, api, GatewayKinds.Rest);
+        _writing = new(this, Owner, api, GatewayKinds.Rest);
         ApiId = _writing.ApiId;
     }
 

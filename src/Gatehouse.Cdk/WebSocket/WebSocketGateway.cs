@@ -21,7 +21,7 @@ public sealed class WebSocketGateway : WebSocketApiReference
     public WebSocketGateway(Construct scope, string id, WebSocketApi api)
         : base(scope, id)
     {
-        _writing = new(this, api, GatewayKinds.WebSocket);
+        _writing = new(this, Owner, api, GatewayKinds.WebSocket);
         ApiId = _writing.ApiId;
     }
 

@@ -5,7 +5,7 @@ using Constructs;
 namespace Gatehouse.Cdk;
 
 /// <summary>An API as other constructs use it, whether it is defined in this app or was deployed by another.</summary>
-public abstract class ApiReference : Construct
+public abstract partial class ApiReference : Construct
 {
     private protected ApiReference(Construct scope, string id)
         : base(scope, id) => Owner = Stack.Of(this);

@@ -12,6 +12,9 @@ internal sealed record GatewayKind<TApi>(
 {
     private bool _isWarm;
 
+    /// <summary>Whether a deployment holds the properties of the API's resource.</summary>
+    public bool DeploysProperties { get; init; }
+
     /// <summary>Has the writer compiled while the CDK's process works.</summary>
     public void WarmUp()
     {

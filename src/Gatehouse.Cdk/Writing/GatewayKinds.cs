@@ -19,7 +19,10 @@ internal static class GatewayKinds
         {
             Stages = [new("dev")],
             Routes = [.. Enumerable.Range(0, SampleRoutes).Select(index => Route.Get($"/things{index}/{{id}}", Lambda.Proxy(Function)))],
-        });
+        })
+    {
+        DeploysProperties = true,
+    };
 
     public static GatewayKind<HttpApi> Http { get; } = new(
         "AWS::ApiGatewayV2::Api",

@@ -17,10 +17,11 @@ internal sealed class GatewayWriting<TApi>
     private readonly Dictionary<string, PartReference> _parts = new(StringComparer.Ordinal);
     private bool _isWritten;
 
-    public GatewayWriting(Construct scope, TApi api, GatewayKind<TApi> kind)
+    public GatewayWriting(Construct scope, Stack stack, TApi api, GatewayKind<TApi> kind)
     {
+        ArgumentNullException.ThrowIfNull(api);
         _scope = scope;
-        _stack = Stack.Of(scope);
+        _stack = stack;
         _kind = kind;
         _resource = new WrittenResource(scope, "Resource", kind.ApiType);
         _diagnostics = ConstructDiagnostics.For(scope);
@@ -57,10 +58,14 @@ internal sealed class GatewayWriting<TApi>
     /// <summary>The name of a stage, as a token that makes what uses it wait for the stage.</summary>
     public string StageName(string stage, string file, int line)
     {
-        _asked.Add((stage, Origin.Here(file, line)));
+        var asked = (stage, Origin.Here(file, line));
         if (_isWritten)
         {
-            CheckStages();
+            CheckStages([asked]);
+        }
+        else
+        {
+            _asked.Add(asked);
         }
 
         return StageResource(stage).Ref;
@@ -115,7 +120,8 @@ internal sealed class GatewayWriting<TApi>
             _diagnostics.Add(diagnostic);
         }
 
-        CheckStages();
+        CheckStages(_asked);
+        CheckOverrides();
         if (!written.HasErrors && !border.HasErrors && ArePartsIn(written))
         {
             Create(written, new PlainData(tokens));
@@ -124,13 +130,21 @@ internal sealed class GatewayWriting<TApi>
 
     private static string? Known(string text) => Token.IsUnresolved(text) ? null : text;
 
-    private void CheckStages()
+    private void CheckStages(IEnumerable<(string Stage, Origin Origin)> all)
     {
         var names = _kind.StageNames(Api).ToHashSet(StringComparer.Ordinal);
-        foreach (var (stage, origin) in _asked.Where(asked => !names.Contains(asked.Stage)))
+        foreach (var (stage, origin) in all.Where(asked => !names.Contains(asked.Stage)))
         {
             _diagnostics.Add(DiagnosticCatalogue.StageNotDefined.At(
                 origin.Location, _kind.Name(Api), stage, names.Count == 0 ? "none" : string.Join(", ", names.Order(StringComparer.Ordinal))));
+        }
+    }
+
+    private void CheckOverrides()
+    {
+        foreach (var path in _resource.Overrides.Where(path => _kind.DeploysProperties && path.Split('.') is ["Properties", not ("Name" or "Description" or "Tags"), ..]))
+        {
+            _diagnostics.Add(DiagnosticCatalogue.OverrideNotDeployed.At(_kind.Origin(Api).Location, _kind.Name(Api), path["Properties.".Length..]));
         }
     }
 

@@ -9,6 +9,7 @@ namespace Gatehouse.Cdk;
 internal sealed class WrittenResource : CfnResource, ITaggable
 {
     private readonly string _type;
+    private readonly List<string> _overrides = [];
     private Dictionary<string, object> _properties = [];
     private object[] _marks = [];
     private BodyToken? _body;
@@ -21,6 +22,9 @@ internal sealed class WrittenResource : CfnResource, ITaggable
     }
 
     public TagManager Tags { get; }
+
+    /// <summary>The paths of what users have overridden.</summary>
+    public IReadOnlyList<string> Overrides => _overrides;
 
     protected override IDictionary<string, object> CfnProperties
     {
@@ -36,6 +40,12 @@ internal sealed class WrittenResource : CfnResource, ITaggable
             _body.Set(body, _marks);
             return new Dictionary<string, object>(properties, StringComparer.Ordinal) { ["Body"] = _body };
         }
+    }
+
+    public override void AddOverride(string path, object value)
+    {
+        _overrides.Add(path);
+        base.AddOverride(path, value);
     }
 
     public void Fill(TemplateResource written, PlainData data)

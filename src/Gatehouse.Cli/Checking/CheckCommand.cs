@@ -11,7 +11,7 @@ internal static class CheckCommand
         var format = new Option<string>("--format") { Description = "How diagnostics are printed: text, json or sarif.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
         var stacks = new StackArguments();
-        var command = new Command("check", "Checks the API Gateway resources of templates. Exits with 1 if there is an error.") { stacks.Path, format };
+        var command = new Command("check", "Checks the API Gateway resources of templates. Exits with 1 if there is an error, or nothing to check.") { stacks.Path, format };
         stacks.AddTo(command);
         command.SetAction((result, cancellation) =>
             RunAsync(result.GetValue(stacks.Path)!, stacks.Options(result), result.GetValue(format), cancellation));
@@ -31,6 +31,12 @@ internal static class CheckCommand
                 "sarif" => DiagnosticSarif.Write(diagnostics) + "\n",
                 _ => DiagnosticText.Write(diagnostics, loaded.Stacks.Length),
             });
+            if (loaded.Stacks.IsEmpty && diagnostics.IsEmpty)
+            {
+                Console.Error.WriteLine($"gatehouse: there is no template in '{path}'.");
+                return ExitCode.Failure;
+            }
+
             return diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? ExitCode.Failure : ExitCode.Success;
         }
         catch (OperationCanceledException) when (signals.Token.IsCancellationRequested)

@@ -10,13 +10,34 @@ internal static class RenderCommand
     public static Command Create()
     {
         var template = new Argument<FileInfo?>("TEMPLATE") { Description = "The file that holds the template.", Arity = ArgumentArity.ZeroOrOne };
-        var @event = new Option<FileInfo?>("--event") { Description = "A JSON file with the input: body, params {path, querystring, header}, context, stageVariables." };
-        var batch = new Option<FileInfo?>("--batch") { Description = "A file with one JSON row a line: {id, template, input}. Answers a row {id, output} or {id, error} for each." };
+        var @event = new Option<FileInfo?>("--event") { HelpName = "FILE", Description = "A JSON file with the input: body, params {path, querystring, header}, context, stageVariables." };
+        var batch = new Option<FileInfo?>("--batch") { HelpName = "FILE", Description = "A file with one JSON row a line: {id, template, input}. Answers a row {id, output} or {id, error} for each." };
         var command = new Command("render", "Renders mapping templates as API Gateway does.") { template, @event, batch };
-        command.SetAction(result => result.GetValue(batch) is { } rows
+        command.Validators.Add(result =>
+        {
+            var isBatch = result.GetResult(batch) is not null;
+            if (isBatch && (result.GetResult(template)?.Tokens.Count > 0 || result.GetResult(@event) is not null))
+            {
+                result.AddError("--batch takes template and input from each row: give either TEMPLATE and --event, or --batch.");
+            }
+        });
+        command.SetAction(result => Guarded(() => result.GetValue(batch) is { } rows
             ? Batch(rows)
-            : Single(result.GetValue(template), result.GetValue(@event)));
+            : Single(result.GetValue(template), result.GetValue(@event))));
         return command;
+    }
+
+    private static int Guarded(Func<int> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception mistake) when (mistake is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"gatehouse: {mistake.Message}");
+            return ExitCode.Failure;
+        }
     }
 
     private static int Batch(FileInfo rows)
@@ -39,7 +60,7 @@ internal static class RenderCommand
     {
         if (!file.Exists)
         {
-            Console.Error.WriteLine($"gatehouse: the file '{file}' does not exist.");
+            Console.Error.WriteLine(Directory.Exists(file.FullName) ? $"gatehouse: '{file}' is a folder, not a file." : $"gatehouse: the file '{file}' does not exist.");
         }
 
         return !file.Exists;

@@ -18,7 +18,7 @@ internal sealed class HttpsArguments
     private Option<string[]> Stores { get; } = Pairs.Option(
         "--truststore", "s3://BUCKET/KEY=FILE", "A PEM file that stands for the truststore of a domain with mutual TLS; may be repeated.");
 
-    public void AddTo(Command command)
+    public void AddTo(Command command, Option<int> plainPort)
     {
         command.Add(Port);
         command.Add(Certificate);
@@ -29,6 +29,10 @@ internal sealed class HttpsArguments
             if (result.GetResult(Port) is null && (result.GetResult(Certificate) ?? result.GetResult(Key)) is not null)
             {
                 result.AddError("--certificate needs --https-port.");
+            }
+            else if (PortArgument.Given(result.GetResult(Port)) is > 0 and var secure && secure == (PortArgument.Given(result.GetResult(plainPort)) ?? PortArgument.Default))
+            {
+                result.AddError($"--port and --https-port are both {secure}.");
             }
             else if (result.GetResult(Certificate) is null && result.GetResult(Key) is not null)
             {
@@ -41,5 +45,5 @@ internal sealed class HttpsArguments
         ? new() { Port = port, Certificate = result.GetValue(Certificate), CertificateKey = result.GetValue(Key) }
         : null;
 
-    public ValueMap<string> Truststores(ParseResult result) => Pairs.Read(result.GetValue(Stores));
+    public ValueMap<string> Truststores(ParseResult result) => Pairs.ReadPaths(result.GetValue(Stores));
 }

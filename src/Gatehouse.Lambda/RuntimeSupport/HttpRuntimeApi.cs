@@ -11,16 +11,20 @@ internal sealed class HttpRuntimeApi(RuntimeEndpoint endpoint, HttpClient client
 
     public RuntimeEvent? Next()
     {
-        try
+        while (true)
         {
-            using var reply = Send(new HttpRequestMessage(HttpMethod.Get, _base + endpoint.NextPath), _closed.Token);
-            var invocation = new RuntimeEvent { Payload = reply.Content.ReadAsByteArrayAsync(_closed.Token).GetAwaiter().GetResult() };
-            foreach (var (name, values) in reply.Headers) invocation.Read(Encoding.Latin1.GetBytes(name), Encoding.Latin1.GetBytes(string.Join(',', values)));
-            return invocation;
-        }
-        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
-        {
-            return null;
+            try
+            {
+                return Ask();
+            }
+            catch (OperationCanceledException) when (!_closed.IsCancellationRequested)
+            {
+                // The client's time-out, which may be shorter than the time without work.
+            }
+            catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
+            {
+                return null;
+            }
         }
     }
 
@@ -34,6 +38,20 @@ internal sealed class HttpRuntimeApi(RuntimeEndpoint endpoint, HttpClient client
         Post(endpoint.InitErrorPath, ErrorDocument.Of(exception), RuntimeHeaders.ErrorContentType, exception, invocationId: null);
 
     public void Dispose() => _closed.Cancel();
+
+    private RuntimeEvent? Ask()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, _base + endpoint.NextPath);
+        using var reply = Send(request, _closed.Token);
+        if (!reply.IsSuccessStatusCode)
+        {
+            RuntimeReply.TellRefusal((int)reply.StatusCode);
+            return null;
+        }
+        var invocation = new RuntimeEvent { Payload = reply.Content.ReadAsByteArrayAsync(_closed.Token).GetAwaiter().GetResult() };
+        foreach (var (name, values) in reply.Headers) invocation.Read(Encoding.Latin1.GetBytes(name), Encoding.Latin1.GetBytes(string.Join(',', values)));
+        return invocation;
+    }
 
     private void Post(string path, ReadOnlyMemory<byte> body, string contentType, Exception? error, string? invocationId)
     {

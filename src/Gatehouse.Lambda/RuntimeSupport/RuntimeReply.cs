@@ -39,6 +39,9 @@ internal sealed class RuntimeReply
         return reply;
     }
 
+    /// <summary>Says why no more work is done: an answer other than success holds no invocation.</summary>
+    public static void TellRefusal(int status) => Console.Error.WriteLine($"The Runtime API refused to give work with status {status}.");
+
     private static IOException Malformed() => new("The Runtime API does not answer in HTTP/1.1.");
 
     private void Read(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)

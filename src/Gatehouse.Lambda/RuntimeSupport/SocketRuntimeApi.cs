@@ -17,6 +17,11 @@ internal sealed class SocketRuntimeApi(RuntimeEndpoint endpoint) : IRuntimeApi
         var reply = _nextIsAsked ? ReceiveNext() : Ask(_next, []);
         _nextIsAsked = false;
         if (reply is null) return null;
+        if (reply.Status is < 200 or >= 300)
+        {
+            RuntimeReply.TellRefusal(reply.Status);
+            return null;
+        }
         // A local host says that it takes the answer and the question for the next invocation in one go, which saves half of
         // the system calls. Lambda itself does not, and is asked as usual.
         _pipelining = reply.Pipelining;

@@ -19,6 +19,6 @@ public sealed class FunctionContext
     /// <summary>The name the function was created with.</summary>
     public string FunctionName { get; }
 
-    /// <summary>Cancelled when the caller no longer waits for the answer.</summary>
+    /// <summary>Cancelled when whoever invoked the function gives up. A gateway does so only when it ends: clients that leave do not stop a function, as on AWS.</summary>
     public CancellationToken Cancellation { get; }
 }

@@ -43,17 +43,14 @@ public sealed class FunctionHost : IAsyncDisposable
     /// <summary>Registers a function that is run by other means, such as an <see cref="InProcessFunction"/>. The host disposes of it.</summary>
     /// <param name="arnOrName">The ARN or name it is found by.</param>
     /// <param name="function">The function.</param>
-    public void Add(string arnOrName, IFunctionInvoker function)
+    public void Add(string arnOrName, IFunctionInvoker function) => Register(FunctionKey.Of(arnOrName), function);
+
+    /// <summary>Registers a function that is found by this very text alone, whatever its name; one of the same text is replaced.</summary>
+    internal IFunctionInvoker AddAs(string text, FunctionDefinition definition)
     {
-        IFunctionInvoker? replaced = null;
-        _functions.AddOrUpdate(FunctionKey.Of(arnOrName), function, (_, old) =>
-        {
-            replaced = old;
-            return function;
-        });
-        if (replaced is null || ReferenceEquals(replaced, function)) return;
-        _replaced.Add(replaced);
-        (replaced as ProcessFunction)?.Retire();
+        var function = new ProcessFunction(definition, Options, () => Environment, _planner.PlanAsync);
+        Register(text, function);
+        return function;
     }
 
     /// <summary>Finds a function.</summary>
@@ -80,5 +77,18 @@ public sealed class FunctionHost : IAsyncDisposable
         _functions.Clear();
         _planner.Dispose();
         _work.Dispose();
+    }
+
+    private void Register(string key, IFunctionInvoker function)
+    {
+        IFunctionInvoker? replaced = null;
+        _functions.AddOrUpdate(key, function, (_, old) =>
+        {
+            replaced = old;
+            return function;
+        });
+        if (replaced is null || ReferenceEquals(replaced, function)) return;
+        _replaced.Add(replaced);
+        (replaced as ProcessFunction)?.Retire();
     }
 }

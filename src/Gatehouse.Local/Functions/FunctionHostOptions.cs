@@ -44,7 +44,10 @@ public sealed record FunctionHostOptions
     /// <summary>How long an environment is kept without an invocation. The default is 5 minutes.</summary>
     public TimeSpan IdleTimeout { get; init; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>How long the initialisation of an environment may take. The default is 10 seconds, as on AWS.</summary>
+    /// <summary>
+    /// How long the initialisation of an environment may take before it counts against the time-out of its first invocation.
+    /// The default is 10 seconds, as on AWS (https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html).
+    /// </summary>
     public TimeSpan InitTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>The waits before the second and third try of an event that failed. The default is 1 and 2 minutes, as on AWS.</summary>

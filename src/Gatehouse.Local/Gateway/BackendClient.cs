@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace Gatehouse.Local;
 
@@ -19,6 +20,8 @@ internal static class BackendClient
         UseCookies = false,
         UseProxy = false,
         ActivityHeadersPropagator = null,
+        RequestHeaderEncodingSelector = static (_, _) => Encoding.Latin1,
+        ResponseHeaderEncodingSelector = static (_, _) => Encoding.UTF8,
         ConnectTimeout = TimeSpan.FromSeconds(10),
         SslOptions = { RemoteCertificateValidationCallback = verifies ? null : static (_, _, _, _) => true },
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),

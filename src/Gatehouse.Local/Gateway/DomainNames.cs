@@ -4,6 +4,7 @@ namespace Gatehouse.Local;
 internal static class DomainNames
 {
     private const string Marker = ".execute-api.";
+    private const string EndpointMarker = "-vpce-";
 
     // Most requests are for the domain of the one before.
     private static PrefixOf _latestPrefix = new("", "");
@@ -12,11 +13,13 @@ internal static class DomainNames
     public static string Of(string apiId, string region, string partition) =>
         $"{apiId}{Marker}{region}.amazonaws.com{(partition == "aws-cn" ? ".cn" : "")}";
 
-    /// <summary>The API id in <c>{apiId}.execute-api.localhost</c> and the like, or empty.</summary>
+    /// <summary>The API id in <c>{apiId}.execute-api.localhost</c> and the like, or empty. Private APIs have the id of a VPC endpoint behind it.</summary>
     public static ReadOnlySpan<char> ApiIdOf(ReadOnlySpan<char> host)
     {
         var end = host.IndexOf(Marker, StringComparison.OrdinalIgnoreCase);
-        return end <= 0 ? default : host[..end];
+        var name = end <= 0 ? default : host[..end];
+        var endpoint = name.IndexOf(EndpointMarker, StringComparison.OrdinalIgnoreCase);
+        return endpoint <= 0 ? name : name[..endpoint];
     }
 
     /// <summary>The host name of a Host header.</summary>

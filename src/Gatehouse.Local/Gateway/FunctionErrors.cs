@@ -6,9 +6,9 @@ namespace Gatehouse.Local;
 internal static class FunctionErrors
 {
     /// <summary>The member <c>errorMessage</c> of what the function returned; null when there is none.</summary>
-    public static string? Message(ReadOnlySpan<byte> payload)
+    public static string? Message(ReadOnlyMemory<byte> payload)
     {
-        var reader = new Utf8JsonReader(payload);
+        var reader = new Utf8JsonReader(SoundJson.Of(payload).Span);
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)

@@ -64,6 +64,18 @@ internal sealed class GatewayTrace
         Duration = _time.GetElapsedTime(_started);
     }
 
+    /// <summary>How many bytes of bodies the trace holds. One that stands in several places counts in each.</summary>
+    public long BodyBytes()
+    {
+        long bytes = Request.Body.Length + (Answer?.Body.Length ?? 0);
+        foreach (var (_, line) in _lines)
+        {
+            bytes += line.BodyBytes();
+        }
+
+        return bytes;
+    }
+
     private string Print((DateTimeOffset Time, TraceLine Line) entry) =>
         entry.Time.ToString("ddd MMM dd HH:mm:ss 'UTC' yyyy", CultureInfo.InvariantCulture) + " : " + MaskedHeaders.Text(entry.Line.ToString(), Request);
 }

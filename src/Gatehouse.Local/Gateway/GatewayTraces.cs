@@ -3,23 +3,27 @@ using System.Collections.Immutable;
 namespace Gatehouse.Local;
 
 /// <summary>Keeps the traces of the latest requests.</summary>
-/// <param name="capacity">How many.</param>
-internal sealed class GatewayTraces(int capacity = 200)
+/// <param name="capacity">How many at most.</param>
+/// <param name="mostBytes">How many bytes of bodies they may hold together; the latest is kept however large.</param>
+internal sealed class GatewayTraces(int capacity = 200, long mostBytes = 64 * 1024 * 1024)
 {
     private readonly Lock _gate = new();
-    private readonly Queue<GatewayTrace> _traces = new(capacity);
+    private readonly Queue<(GatewayTrace Trace, long Bytes)> _traces = new(capacity);
+    private long _bytes;
 
-    /// <summary>Adds a trace, and drops the oldest one when there are too many.</summary>
+    /// <summary>Adds a trace, and drops the oldest ones when there are too many.</summary>
     public void Add(GatewayTrace trace)
     {
+        var bytes = trace.BodyBytes();
         lock (_gate)
         {
-            if (_traces.Count == capacity)
+            while (_traces.Count == capacity || (_traces.Count > 0 && _bytes + bytes > mostBytes))
             {
-                _traces.Dequeue();
+                _bytes -= _traces.Dequeue().Bytes;
             }
 
-            _traces.Enqueue(trace);
+            _traces.Enqueue((trace, bytes));
+            _bytes += bytes;
         }
     }
 
@@ -28,7 +32,7 @@ internal sealed class GatewayTraces(int capacity = 200)
     {
         lock (_gate)
         {
-            return _traces.LastOrDefault(trace => trace.RequestId == requestId);
+            return _traces.LastOrDefault(each => each.Trace.RequestId == requestId).Trace;
         }
     }
 
@@ -37,7 +41,7 @@ internal sealed class GatewayTraces(int capacity = 200)
     {
         lock (_gate)
         {
-            return [.. _traces.Reverse()];
+            return [.. _traces.Reverse().Select(static each => each.Trace)];
         }
     }
 }

@@ -29,6 +29,21 @@ internal static class StageVariables
         return filled.Append(text, position, text.Length - position).ToString();
     }
 
+    /// <summary>Whether each variable that the text names is there.</summary>
+    public static bool AreKnown(string text, IReadOnlyDictionary<string, string> variables)
+    {
+        for (var start = text.IndexOf(Opening, StringComparison.Ordinal); start >= 0; start = text.IndexOf(Opening, start + 1, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf('}', start);
+            if (end > 0 && !variables.ContainsKey(text[(start + Opening.Length)..end]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The variables of a stage with their references filled in.</summary>
     public static IReadOnlyDictionary<string, string> Resolve(ValueMap<TemplateText> variables, Func<TemplateText, string> resolve) =>
         variables.ToDictionary(variable => variable.Key, variable => resolve(variable.Value), StringComparer.Ordinal);

@@ -32,6 +32,18 @@ internal readonly struct TraceLine
 
     public void AppendFormatted<T>(T value) => Append(value is IFormattable number ? number.ToString(null, System.Globalization.CultureInfo.InvariantCulture) : value?.ToString());
 
+    /// <summary>How many bytes of bodies the line holds.</summary>
+    public long BodyBytes()
+    {
+        long bytes = 0;
+        foreach (var part in _parts)
+        {
+            bytes += part is ReadOnlyMemory<byte> body ? body.Length : 0;
+        }
+
+        return bytes;
+    }
+
     public override string ToString()
     {
         if (_parts is [string only]) return only;

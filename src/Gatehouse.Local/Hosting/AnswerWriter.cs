@@ -11,7 +11,6 @@ internal static class AnswerWriter
 {
     private static readonly SearchValues<char> Token = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private static readonly StringValues KeptAlive = "keep-alive";
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create("\r\n\0");
 
     /// <summary>Writes status, headers and body.</summary>
     public static async ValueTask WriteAsync(IFeatureCollection features, GatewayAnswer answer, bool isHead, CancellationToken cancellation)
@@ -54,7 +53,8 @@ internal static class AnswerWriter
     private static async Task StreamAsync(
         IHttpResponseBodyFeature body, Func<Stream, CancellationToken, Task> stream, bool isUnsent, CancellationToken cancellation)
     {
-        await body.StartAsync(cancellation).ConfigureAwait(false);
+        // Also for a client that has gone: whoever streams has to know that it is over.
+        await body.StartAsync(CancellationToken.None).ConfigureAwait(false);
         // A backend is read to its end even where the client gets no body.
         await stream(isUnsent ? Stream.Null : body.Stream, cancellation).ConfigureAwait(false);
         await body.CompleteAsync().ConfigureAwait(false);
@@ -62,14 +62,14 @@ internal static class AnswerWriter
 
     private static void Add(IHeaderDictionary headers, string name, string value)
     {
-        var clean = value.AsSpan().ContainsAny(Forbidden) ? value.Replace("\r", "", StringComparison.Ordinal).Replace('\n', ' ').Replace("\0", "", StringComparison.Ordinal) : value;
+        var clean = HeaderText.Clean(value);
         headers[name] = headers.TryGetValue(name, out var values) ? StringValues.Concat(values, clean) : clean;
     }
 
     /// <summary>AWS says so, though it goes without saying.</summary>
     private static void KeepAlive(IHttpRequestFeature request, IHeaderDictionary headers)
     {
-        if (request.Protocol == "HTTP/1.1" && !request.Headers.Connection.ToString().Contains("close", StringComparison.OrdinalIgnoreCase))
+        if (headers.Connection.Count == 0 && request.Protocol == "HTTP/1.1" && !request.Headers.Connection.ToString().Contains("close", StringComparison.OrdinalIgnoreCase))
         {
             headers.Connection = KeptAlive;
         }

@@ -52,7 +52,7 @@ internal sealed class DomainPolicy
 
     private static CompiledPolicy? Compile(CustomDomain domain, Func<TemplateText, string> resolve, ExecuteApiArn arn, DiagnosticBag diagnostics)
     {
-        using var document = JsonDocument.Parse(Resolved(PolicyWriter.Write(domain.Policy), text => InShort(resolve(text), resolve(domain.Name))).ToJson());
+        using var document = JsonDocument.Parse(PolicyWriter.Write(domain.Policy).MapText(text => InShort(resolve(text), resolve(domain.Name))).ToJson());
         if (CompiledPolicy.TryCompile(document.RootElement, PolicyKind.Resource, arn, out var policy, out var problems))
         {
             return policy;
@@ -79,12 +79,4 @@ internal sealed class DomainPolicy
         var name = text[(start + Names.Length)..].Split('+', '/')[0];
         return name == "*" || string.Equals(name, domain, StringComparison.OrdinalIgnoreCase) ? Whole : text;
     }
-
-    private static TemplateValue Resolved(TemplateValue value, Func<TemplateText, string> resolve) => value switch
-    {
-        TemplateString text => new TemplateString(resolve(text.Text)),
-        TemplateList list => new TemplateList([.. list.Items.Select(item => Resolved(item, resolve))]),
-        TemplateMap map => new TemplateMap(map.Members.Select(member => KeyValuePair.Create(member.Key, Resolved(member.Value, resolve)))),
-        _ => value,
-    };
 }

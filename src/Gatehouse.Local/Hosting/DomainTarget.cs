@@ -11,7 +11,7 @@ internal sealed record DomainTarget(string ApiId, string? Stage, string Path)
     /// <summary>Whether the base path is taken off before routes are sought.</summary>
     public bool StripsBasePath { get; init; }
 
-    /// <summary>Conditions that must all hold besides the path.</summary>
+    /// <summary>Conditions that must all hold besides the path. Base paths stand without slashes at their ends, the longest first.</summary>
     public ValueList<DomainCondition> Conditions { get; init; } = [];
 
     /// <summary>The base path of a request as it stands in its path, or null when the target does not take the request.</summary>
@@ -27,12 +27,12 @@ internal sealed record DomainTarget(string ApiId, string? Stage, string Path)
         {
             if (condition is BasePathCondition paths)
             {
-                if (paths.AnyOf.OrderByDescending(static prefix => prefix.Length).FirstOrDefault(prefix => IsBelow(path, prefix.Trim('/'))) is not { } fitting)
+                if (paths.AnyOf.FirstOrDefault(prefix => IsBelow(path, prefix)) is not { } fitting)
                 {
                     return null;
                 }
 
-                found = fitting.Trim('/');
+                found = fitting;
             }
             else if (condition is HeaderCondition patterns && !patterns.AnyOf.Any(pattern => headers[pattern.Name].Any(value => Fits(value ?? "", pattern.Glob))))
             {

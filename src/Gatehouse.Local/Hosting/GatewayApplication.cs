@@ -10,6 +10,7 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
 {
     private readonly RequestReader _reader = new(options.TrustForwardedFor);
     private readonly CancellationTokenSource _stopping = new();
+    private readonly CancellationTokenSource _ended = new();
     private volatile GatewayModel _model = GatewayModel.Empty;
 
     public Uri Address { get; set; } = new("http://127.0.0.1");
@@ -26,9 +27,17 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
     {
     }
 
+    /// <summary>Ends open connections of WebSocket APIs; requests in flight go on.</summary>
     public Task StopAsync() => _stopping.CancelAsync();
 
-    public void Dispose() => _stopping.Dispose();
+    /// <summary>Gives up the requests that are still in flight.</summary>
+    public Task EndAsync() => _ended.CancelAsync();
+
+    public void Dispose()
+    {
+        _stopping.Dispose();
+        _ended.Dispose();
+    }
 
     public async Task ProcessRequestAsync(IFeatureCollection context)
     {
@@ -39,17 +48,17 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
         }
         catch (BadHttpRequestException malformed)
         {
-            await TryAnswerAsync(context, GatewayPages.Message(malformed.StatusCode, "Bad Request"), cancellation).ConfigureAwait(false);
+            await RefuseAsync(context, malformed.StatusCode, cancellation).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is OperationCanceledException or IOException && cancellation.IsCancellationRequested)
+        catch (Exception failure) when (failure is OperationCanceledException or IOException && (cancellation.IsCancellationRequested || HasStarted(context)))
         {
-            // The client has gone, or a stream took longer than it may.
+            // The client has gone, or a stream broke off or took longer than it may.
             Abort(context);
         }
         catch (IOException)
         {
             // Kestrel meets chunk sizes beyond all numbers with this instead of the above.
-            await TryAnswerAsync(context, GatewayPages.Message(400, "Bad Request"), cancellation).ConfigureAwait(false);
+            await RefuseAsync(context, 400, cancellation).ConfigureAwait(false);
         }
         catch (Exception failure)
         {
@@ -58,9 +67,20 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
         }
     }
 
+    /// <summary>Answers a request whose body is malformed; where the next one begins cannot be told, so that the connection ends.</summary>
+    private static Task RefuseAsync(IFeatureCollection context, int status, CancellationToken cancellation)
+    {
+        if (!HasStarted(context))
+        {
+            context.GetRequiredFeature<IHttpResponseFeature>().Headers.Connection = "close";
+        }
+
+        return TryAnswerAsync(context, GatewayPages.Message(status, "Bad Request"), cancellation);
+    }
+
     private static Task TryAnswerAsync(IFeatureCollection context, GatewayAnswer answer, CancellationToken cancellation)
     {
-        if (context.GetRequiredFeature<IHttpResponseFeature>().HasStarted)
+        if (HasStarted(context))
         {
             Abort(context);
             return Task.CompletedTask;
@@ -72,11 +92,13 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
     /// <summary>Closes the connection in the middle of an answer, so that the client does not take what it has for the whole.</summary>
     private static void Abort(IFeatureCollection context)
     {
-        if (context.GetRequiredFeature<IHttpResponseFeature>().HasStarted)
+        if (HasStarted(context))
         {
             context.Get<IHttpRequestLifetimeFeature>()?.Abort();
         }
     }
+
+    private static bool HasStarted(IFeatureCollection context) => context.GetRequiredFeature<IHttpResponseFeature>().HasStarted;
 
     private async Task AnswerTokenAsync(IFeatureCollection context, IHttpRequestFeature request, GatewayModel model, CancellationToken cancellation)
     {
@@ -156,7 +178,7 @@ internal sealed class GatewayApplication(GatewayHostOptions options) : IHttpAppl
             return;
         }
 
-        var answer = await api.Endpoint.HandleAsync(gatewayRequest, cancellation).ConfigureAwait(false);
+        var answer = await api.Endpoint.HandleAsync(gatewayRequest, _ended.Token).ConfigureAwait(false);
         await AnswerWriter.WriteAsync(context, answer, request.Method == "HEAD", cancellation).ConfigureAwait(false);
     }
 }

@@ -12,13 +12,15 @@ internal sealed class GatewayHost : IAsyncDisposable
     private readonly GatewayHostOptions _options;
     private readonly GatewayApplication _application;
     private readonly ServerCertificates? _certificates;
+    private readonly TlsHandshakes? _handshakes;
     private readonly KestrelServer _server;
 
-    private GatewayHost(GatewayHostOptions options, GatewayApplication application, ServerCertificates? certificates, KestrelServer server)
+    private GatewayHost(GatewayHostOptions options, GatewayApplication application, ServerCertificates? certificates, TlsHandshakes? handshakes, KestrelServer server)
     {
         _options = options;
         _application = application;
         _certificates = certificates;
+        _handshakes = handshakes;
         _server = server;
         Address = Reached("http")!;
         SecureAddress = Reached("https");
@@ -51,11 +53,13 @@ internal sealed class GatewayHost : IAsyncDisposable
             certificates = ServerCertificateLoader.Load(https, options.Address, options.Time, out var problem);
             if (certificates is null)
             {
+                application.Dispose();
                 return (null, [problem!]);
             }
         }
 
-        var server = KestrelLauncher.Create(options, certificates is null ? null : new TlsHandshakes(certificates, () => application.Model));
+        var handshakes = certificates is null ? null : new TlsHandshakes(certificates, () => application.Model);
+        var server = KestrelLauncher.Create(options, handshakes);
         GatewayHost? host = null;
         try
         {
@@ -64,16 +68,14 @@ internal sealed class GatewayHost : IAsyncDisposable
                 return (null, [DiagnosticCatalogue.AddressTaken.At(DiagnosticLocation.None, taken)]);
             }
 
-            host = new(options, application, certificates, server);
+            host = new(options, application, certificates, handshakes, server);
             return (host, []);
         }
         finally
         {
             if (host is null)
             {
-                server.Dispose();
-                certificates?.Dispose();
-                application.Dispose();
+                await DisposeAsync(server, handshakes, certificates, application).ConfigureAwait(false);
             }
         }
     }
@@ -97,9 +99,20 @@ internal sealed class GatewayHost : IAsyncDisposable
         await _application.StopAsync().ConfigureAwait(false);
         using var limit = new CancellationTokenSource(_options.ShutdownTimeout);
         await _server.StopAsync(limit.Token).ConfigureAwait(false);
-        _server.Dispose();
-        _certificates?.Dispose();
-        _application.Dispose();
+        await _application.EndAsync().ConfigureAwait(false);
+        await DisposeAsync(_server, _handshakes, _certificates, _application).ConfigureAwait(false);
+    }
+
+    private static async ValueTask DisposeAsync(KestrelServer server, TlsHandshakes? handshakes, ServerCertificates? certificates, GatewayApplication application)
+    {
+        server.Dispose();
+        if (handshakes is not null)
+        {
+            await handshakes.DisposeAsync().ConfigureAwait(false);
+        }
+
+        certificates?.Dispose();
+        application.Dispose();
     }
 
     private Uri? Reached(string scheme)

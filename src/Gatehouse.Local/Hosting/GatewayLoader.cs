@@ -14,19 +14,23 @@ internal static class GatewayLoader
     /// <param name="surroundings">What the APIs share.</param>
     /// <param name="earlier">What the stacks were when deployments were made; null for nothing.</param>
     /// <param name="standIns">What runs in place of functions, by their ARNs, names or logical ids; null for nothing.</param>
+    /// <param name="given">The functions whose code the user gave; null for none.</param>
+    /// <param name="options">How the stacks were loaded; null for the defaults.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>The model; null when there are errors.</returns>
     public static async Task<(GatewayModel? Model, ImmutableArray<Diagnostic> Diagnostics)> LoadAsync(
         LoadedStacks stacks, FunctionHost functions, ApiSurroundings surroundings, EarlierDeployments? earlier = null,
-        IReadOnlyDictionary<string, IFunctionInvoker>? standIns = null, CancellationToken cancellation = default)
+        IReadOnlyDictionary<string, IFunctionInvoker>? standIns = null, GivenFunctions? given = null, StackOptions? options = null, CancellationToken cancellation = default)
     {
         earlier ??= EarlierDeployments.None;
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(stacks.Diagnostics);
         foreach (var stack in stacks.Stacks)
         {
-            StackFunctions.Add(functions, stack, diagnostics);
+            StackFunctions.Add(functions, stack, given, diagnostics);
         }
+
+        given?.ServeOthers(stacks, options ?? new(), functions, diagnostics);
 
         foreach (var (name, function) in standIns ?? ImmutableDictionary<string, IFunctionInvoker>.Empty)
         {
@@ -41,14 +45,14 @@ internal static class GatewayLoader
         {
             foreach (var key in apis.ApiKeys)
             {
-                compiler.Know(key, Place(stack, functions, key.Name));
+                compiler.Know(key, Place(stack, key.Name, functions, given));
             }
         }
 
         foreach (var (stack, apis) in read)
         {
             diagnostics.AddRange(apis.Diagnostics);
-            Add(compiler, apis, stack, functions, earlier, diagnostics);
+            Add(compiler, apis, stack, functions, given, earlier, diagnostics);
             foreach (var domain in apis.Domains)
             {
                 var whole = domain.Value with { Mappings = domain.Value.Mappings.AddRange(foreign.Of(domain, stack)) };
@@ -58,6 +62,7 @@ internal static class GatewayLoader
             diagnostics.AddRange(stack.Environment.Diagnostics);
         }
 
+        diagnostics.AddRange(given?.Unused() ?? []);
         diagnostics.AddRange(earlier.Unused);
         diagnostics.AddRange(compiler.Diagnostics);
         if (!diagnostics.HasErrors && compiler.IsEmpty && !stacks.Stacks.IsEmpty)
@@ -68,12 +73,13 @@ internal static class GatewayLoader
         return (diagnostics.HasErrors ? null : compiler.Model(), diagnostics.ToImmutable());
     }
 
-    private static ApiPlace Place(LoadedStack stack, FunctionHost functions, string logicalId) =>
-        new(stack.Name, logicalId, stack.Environment.Resolve, new FunctionFinder(functions, stack.Environment.Resolve));
+    private static ApiPlace Place(LoadedStack stack, string logicalId, FunctionHost functions, GivenFunctions? given) =>
+        new(stack.Name, logicalId, stack.Environment.Resolve, new FunctionFinder(functions, stack.Environment.Resolve, given));
 
-    private static void Add(ApiCompiler compiler, ReadApis apis, LoadedStack stack, FunctionHost functions, EarlierDeployments earlier, DiagnosticBag diagnostics)
+    private static void Add(
+        ApiCompiler compiler, ReadApis apis, LoadedStack stack, FunctionHost functions, GivenFunctions? given, EarlierDeployments earlier, DiagnosticBag diagnostics)
     {
-        ApiPlace Place(string logicalId) => GatewayLoader.Place(stack, functions, logicalId);
+        ApiPlace Place(string logicalId) => GatewayLoader.Place(stack, logicalId, functions, given);
         string Id(string logicalId) => stack.Environment.Resolve(TemplateText.Ref(logicalId));
         foreach (var api in apis.RestApis)
         {
@@ -105,7 +111,7 @@ internal static class GatewayLoader
 
             string Resolve(TemplateText text) => stack.Environment.Resolve(known.Aggregate(text, (filled, deployment) => deployment.Api.Fill(filled, stack)));
             var deployments = known.ToDictionary(deployment => deployment.Id, deployment => deployment.Api.Api, StringComparer.Ordinal);
-            return place with { Resolve = Resolve, Functions = new FunctionFinder(functions, Resolve), Deployments = id => deployments.GetValueOrDefault(id) };
+            return place with { Resolve = Resolve, Functions = new FunctionFinder(functions, Resolve, given), Deployments = id => deployments.GetValueOrDefault(id) };
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using Gatehouse.Local.Security;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -32,7 +31,7 @@ internal static class KestrelLauncher
         kestrel.Listen(new IPEndPoint(options.Address, options.Port), static listen => listen.Protocols = HttpProtocols.Http1);
         if (tls is not null)
         {
-            kestrel.ApplicationServices = TlsServices();
+            kestrel.ApplicationServices = tls.Services;
             kestrel.Listen(new IPEndPoint(options.Address, options.Https!.Port), listen =>
             {
                 listen.Protocols = HttpProtocols.Http1;
@@ -68,13 +67,5 @@ internal static class KestrelLauncher
     {
         var address = server.Features.Get<IServerAddressesFeature>()!.Addresses.Select(static address => new Uri(address)).FirstOrDefault(address => address.Scheme == scheme);
         return address?.Port;
-    }
-
-    // What Kestrel's TLS needs: its meters, and a logger that nobody reads.
-    private static IServiceProvider TlsServices()
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore();
-        return builder.Build().Services;
     }
 }

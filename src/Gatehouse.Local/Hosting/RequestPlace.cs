@@ -26,13 +26,13 @@ internal readonly record struct RequestPlace(ServedApi? Api, string Path)
     /// <summary>What stands before the id of an API in a path.</summary>
     public const string Prefix = "/_aws/execute-api/";
 
-    /// <summary>Finds the API by host name, by the path's prefix, or by the connection that is called back.</summary>
+    /// <summary>Finds the API by host name, by the path's prefix, by the header of private APIs, or by the connection that is called back.</summary>
     public static RequestPlace Find(GatewayModel model, ConnectionTable connections, IHeaderDictionary headers, string path)
     {
         var host = headers.Host.ToString();
         if (DomainNames.ApiIdOf(host) is { IsEmpty: false } named)
         {
-            return new(model.Find(named), path);
+            return new(model.Find(named) ?? ByHeader(model, headers), path);
         }
 
         if (!model.Domains.IsEmpty && model.FindDomain(DomainNames.WithoutPort(host)) is { } domain)
@@ -47,8 +47,11 @@ internal readonly record struct RequestPlace(ServedApi? Api, string Path)
             return slash < 0 ? new(model.Find(rest), "/") : new(model.Find(rest[..slash]), rest[slash..].ToString());
         }
 
-        return CallBack(model, connections, path);
+        return ByHeader(model, headers) is { } called ? new(called, path) : CallBack(model, connections, path);
     }
+
+    // Private APIs are called so at the host names of VPC endpoints, vpce-....execute-api.us-east-1.vpce.amazonaws.com.
+    private static ServedApi? ByHeader(GatewayModel model, IHeaderDictionary headers) => headers["x-apigw-api-id"] is [{ } id] ? model.Find(id) : null;
 
     /// <summary>Finds the API that a custom domain leads to; none when it leads nowhere for the path.</summary>
     public static RequestPlace ByDomain(GatewayModel model, ServedDomain domain, IHeaderDictionary headers, string path)

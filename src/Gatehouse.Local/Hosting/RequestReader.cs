@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.IO.Pipelines;
 using System.Net;
 using Microsoft.AspNetCore.Http.Features;
@@ -9,19 +10,25 @@ namespace Gatehouse.Local;
 /// <param name="trustForwardedFor">Whether <c>X-Forwarded-For</c> says who calls.</param>
 internal sealed class RequestReader(bool trustForwardedFor)
 {
-    /// <summary>The target as the client sent it, without scheme and host of an absolute one.</summary>
+    /// <summary>The target as the client sent it, without scheme and host of an absolute one, and without a fragment, which is not for servers.</summary>
     public static (string Path, string Query) Target(IHttpRequestFeature request)
     {
         var target = request.RawTarget;
-        if (!target.StartsWith('/'))
+        if (target.IndexOf('#', StringComparison.Ordinal) is >= 0 and var fragment)
         {
-            var scheme = target.IndexOf("://", StringComparison.Ordinal);
-            var path = scheme < 0 ? -1 : target.IndexOf('/', scheme + 3);
-            target = path < 0 ? "/" : target[path..];
+            target = target[..fragment];
         }
 
         var mark = target.IndexOf('?', StringComparison.Ordinal);
-        return mark < 0 ? (target, "") : (target[..mark], target[(mark + 1)..]);
+        var (path, query) = mark < 0 ? (target, "") : (target[..mark], target[(mark + 1)..]);
+        return (path.StartsWith('/') ? path : PathOf(path), query);
+    }
+
+    private static string PathOf(string absolute)
+    {
+        var scheme = absolute.IndexOf("://", StringComparison.Ordinal);
+        var path = scheme < 0 ? -1 : absolute.IndexOf('/', scheme + 3);
+        return path < 0 ? "/" : absolute[path..];
     }
 
     /// <summary>The headers; null when there are more than API Gateway takes.</summary>
@@ -46,7 +53,7 @@ internal sealed class RequestReader(bool trustForwardedFor)
     {
         if (headers.First("Content-Length") is { } declared)
         {
-            if (!long.TryParse(declared, out var length) || length > RequestLimits.Body)
+            if (!long.TryParse(declared, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > RequestLimits.Body)
             {
                 return null;
             }

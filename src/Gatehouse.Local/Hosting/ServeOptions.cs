@@ -17,6 +17,9 @@ internal sealed record ServeOptions
     /// <summary>What the stacks were when deployments of their REST APIs were made: a path by the logical id or id of each deployment. Default: nothing is known of them.</summary>
     public ValueMap<string> Deployments { get; init; } = [];
 
+    /// <summary>Where the code of functions is, by name, ARN or logical id: <c>PATH,handler=H,runtime=R,timeout=SECONDS,env.NAME=VALUE</c>. Default: only functions of the stacks run.</summary>
+    public ValueMap<string> Code { get; init; } = [];
+
     /// <summary>How the gateway listens.</summary>
     public GatewayHostOptions Host { get; init; } = new();
 

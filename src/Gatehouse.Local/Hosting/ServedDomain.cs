@@ -29,7 +29,7 @@ internal sealed record ServedDomain(string Name, ImmutableArray<DomainTarget> Ta
     {
         var rules = domain.Routing == DomainRouting.Mappings ? [] : domain.Rules
             .OrderBy(static rule => rule.Priority)
-            .Select(rule => new DomainTarget(resolve(rule.Api), resolve(rule.Stage), "") { StripsBasePath = rule.StripBasePath, Conditions = rule.Conditions });
+            .Select(rule => new DomainTarget(resolve(rule.Api), resolve(rule.Stage), "") { StripsBasePath = rule.StripBasePath, Conditions = [.. rule.Conditions.Select(Ready)] });
         var mappings = domain.Routing == DomainRouting.Rules ? [] : domain.Mappings
             .OrderByDescending(static mapping => mapping.Path.Length)
             .Select(mapping => new DomainTarget(resolve(mapping.Api), mapping.Stage is { } stage ? resolve(stage) : null, mapping.Path) { StripsBasePath = true });
@@ -42,6 +42,10 @@ internal sealed record ServedDomain(string Name, ImmutableArray<DomainTarget> Ta
             IsTls13Only = domain.SecurityPolicy is { } security && TlsPolicies.IsTls13Only(security),
         };
     }
+
+    private static DomainCondition Ready(DomainCondition condition) => condition is BasePathCondition paths
+        ? paths with { AnyOf = [.. paths.AnyOf.Select(static path => path.Trim('/')).OrderByDescending(static path => path.Length)] }
+        : condition;
 
     /// <summary>Why the domain keeps a client out; null when it lets it in.</summary>
     public string? Refusal(bool isEncrypted, X509Certificate2? certificate, string sourceIp, DateTimeOffset now) =>

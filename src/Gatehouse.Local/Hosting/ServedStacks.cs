@@ -91,9 +91,17 @@ internal sealed class ServedStacks : IAsyncDisposable
         LoadedStacks stacks, EarlierDeployments earlier, CancellationToken cancellation)
     {
         Files = [.. stacks.Files.Concat(earlier.Files).Distinct(StringComparer.Ordinal)];
-        var (model, found) = await GatewayLoader.LoadAsync(stacks, _functions, Surroundings(), earlier, cancellation: cancellation).ConfigureAwait(false);
-        ImmutableArray<Diagnostic> diagnostics = [.. found, .. earlier.Diagnostics];
-        if (model is null)
+        var problems = new DiagnosticBag();
+        var given = GivenFunctions.Read(_options.Code, problems);
+        var (model, found) = await GatewayLoader.LoadAsync(
+            stacks, _functions, Surroundings(), earlier, given: given, options: _options.Stacks, cancellation: cancellation).ConfigureAwait(false);
+        if (model is not null && !problems.HasErrors)
+        {
+            await given.PrepareAsync(_options.Stacks.AppErrors, problems, cancellation).ConfigureAwait(false);
+        }
+
+        ImmutableArray<Diagnostic> diagnostics = [.. found, .. earlier.Diagnostics, .. problems.ToImmutable()];
+        if (model is null || problems.HasErrors)
         {
             return (false, diagnostics);
         }

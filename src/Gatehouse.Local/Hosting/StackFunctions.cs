@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gatehouse.Local.Functions;
 using Gatehouse.Local.Stacks;
 
@@ -8,29 +7,18 @@ namespace Gatehouse.Local;
 internal static class StackFunctions
 {
     /// <summary>Adds the functions of a stack whose code is on this machine.</summary>
-    public static void Add(FunctionHost functions, LoadedStack stack, DiagnosticBag diagnostics)
+    public static void Add(FunctionHost functions, LoadedStack stack, GivenFunctions? given, DiagnosticBag diagnostics)
     {
-        foreach (var function in FunctionResources.Find(stack, diagnostics))
+        foreach (var function in FunctionResources.Find(stack, diagnostics, given))
         {
-            if (function.Code is { } code)
+            if (function.Given is { } own)
             {
-                functions.Add(Definition(function, code));
+                given!.Serve(own, function, functions, diagnostics);
+            }
+            else if (function.Code is { } code)
+            {
+                functions.Add(function.Definition(code));
             }
         }
     }
-
-    private static FunctionDefinition Definition(FunctionResource function, FunctionCode code) => new()
-    {
-        Name = function.Name,
-        Arn = function.Arn,
-        Code = code,
-        Runtime = function.Runtime,
-        Handler = function.Handler,
-        Environment = function.Variables.ToImmutableDictionary(),
-        Timeout = function.Timeout,
-        MemorySize = function.MemoryMegabytes,
-        Architecture = function.Architecture,
-        Layers = [.. function.Layers.OfType<FolderCode>().Select(static layer => layer.Path)],
-        ReservedConcurrency = function.ReservedConcurrency,
-    };
 }

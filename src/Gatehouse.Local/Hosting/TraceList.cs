@@ -40,7 +40,7 @@ internal static class TraceList
             json.WriteStartArray("log");
             foreach (var line in trace.Lines)
             {
-                json.WriteStringValue(line);
+                json.WriteStringValue(Sound(line));
             }
 
             json.WriteEndArray();
@@ -91,7 +91,7 @@ internal static class TraceList
             json.WriteNumber("milliseconds", Milliseconds(step.Duration));
             if (step.Note is not null)
             {
-                json.WriteString("note", step.Note);
+                json.WriteString("note", Sound(step.Note));
             }
 
             json.WriteEndObject();
@@ -105,12 +105,15 @@ internal static class TraceList
         json.WriteStartArray("headers");
         foreach (var (name, value) in headers)
         {
-            json.WriteStringValue($"{name}: {MaskedHeaders.Value(name, value)}");
+            json.WriteStringValue(Sound($"{name}: {MaskedHeaders.Value(name, value)}"));
         }
 
         json.WriteEndArray();
         json.WriteString("body", MaskedHeaders.Text(Encoding.UTF8.GetString(body.Span[..Math.Min(body.Length, LongestBody)]), trace.Request));
     }
+
+    // Texts of templates may hold half a surrogate pair, which no JSON can.
+    private static byte[] Sound(string text) => Encoding.UTF8.GetBytes(text);
 
     private static double Milliseconds(TimeSpan duration) => Math.Round(duration.TotalMilliseconds, 3);
 }

@@ -38,8 +38,7 @@ internal static class UpgradeRequest
 
         response.Headers.Upgrade = "websocket";
         response.Headers.SecWebSocketAccept = Accept(request.Headers.First("Sec-WebSocket-Key")!);
-        var transport = await features.GetRequiredFeature<IHttpUpgradeFeature>().UpgradeAsync().ConfigureAwait(false);
-        await session.RunAsync(transport, stopping).ConfigureAwait(false);
+        await session.RunAsync(features.GetRequiredFeature<IHttpUpgradeFeature>().UpgradeAsync, stopping).ConfigureAwait(false);
     }
 
     private static bool IsKey(string? key)

@@ -6,12 +6,14 @@ namespace Gatehouse.Local.Http;
 internal sealed class HttpGatewayCompiler(HttpApi api, HttpGatewayOptions options)
 {
     private readonly DiagnosticBag _diagnostics = new();
+    private readonly MissingFunctions _missing = new(DiagnosticCatalogue.FunctionNotServed, options.Resolve);
 
     /// <summary>The gateway, or null when there are errors.</summary>
     public HttpGateway? Compile(out ImmutableArray<Diagnostic> diagnostics)
     {
         var table = Routes();
         var stages = api.Stages.Select(Stage).ToList();
+        _missing.Report(_diagnostics);
         diagnostics = _diagnostics.ToImmutable();
         return _diagnostics.HasErrors ? null : new(options, table, stages, api.Cors is { } cors ? new(cors) : null, api.DisableExecuteApiEndpoint);
     }
@@ -38,8 +40,8 @@ internal sealed class HttpGatewayCompiler(HttpApi api, HttpGatewayOptions option
     private CompiledStage Stage(HttpStage stage)
     {
         var variables = StageVariables.Resolve(stage.Variables, options.Resolve);
-        var authorizers = new AuthorizerCompiler(options, variables, _diagnostics);
-        var backends = new BackendCompiler(options, variables, _diagnostics);
+        var authorizers = new AuthorizerCompiler(options, variables, _missing, _diagnostics);
+        var backends = new BackendCompiler(options, variables, _missing, _diagnostics);
         return new()
         {
             Name = stage.Name,

@@ -38,10 +38,14 @@ internal sealed class RestContext : IMappingValues
     /// <summary>The body as it was sent, which signatures cover.</summary>
     public ReadOnlyMemory<byte> SentBody { get; }
 
+    /// <summary>Cancelled when the gateway ends.</summary>
     public CancellationToken Cancellation { get; }
 
     /// <summary>The steps and log lines of the request; null unless someone wants to see them.</summary>
     public GatewayTrace? Trace { get; }
+
+    /// <summary>Whether the request comes through CloudFront, as a custom domain or else the API's endpoint has it.</summary>
+    public bool IsEdge => !IsTest && (Request.IsEdge ?? Stage.IsEdge);
 
     /// <summary>Whether this is a test invocation, which comes from no client.</summary>
     public bool IsTest { get; init; }
@@ -108,6 +112,9 @@ internal sealed class RestContext : IMappingValues
 
     /// <summary>How long the backend took, in milliseconds.</summary>
     public int? IntegrationLatency { get; set; }
+
+    /// <summary>How many bytes of a streamed answer have been handed on.</summary>
+    public long StreamedBytes { get; set; }
 
     /// <summary>The answer to the client.</summary>
     public GatewayAnswer Answer { get; set; } = new();

@@ -29,6 +29,7 @@ internal sealed class RestGateway : IApiEndpoint
             stages[stage.Name] = StageCompiler.Compile(build, api, stage);
         }
 
+        build.MissingFunctions.Report(build.Diagnostics);
         diagnostics = build.Diagnostics.ToImmutable();
         return build.Diagnostics.HasErrors ? null : new(options, new(stages.ToFrozenDictionary(StringComparer.Ordinal), api.DisableExecuteApiEndpoint));
     }

@@ -23,7 +23,6 @@ internal static class FunctionCodeReader
         code.Ignore("S3ObjectVersion", "SourceKMSKeyArn");
         if (code.Text("ImageUri") is not null)
         {
-            reader.Ignore("ImageConfig");
             reader.Diagnostics.Add(DiagnosticCatalogue.FunctionIsImage.At(code.At("ImageUri"), resource.LogicalId));
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gatehouse.Local.Functions;
 
 namespace Gatehouse.Local.Stacks;
@@ -47,4 +48,24 @@ internal sealed record FunctionResource
 
     /// <summary>Where the function stands in the template.</summary>
     public Origin Origin { get; init; }
+
+    /// <summary>What the user gave in its place; null for nothing.</summary>
+    public GivenFunction? Given { get; init; }
+
+    /// <summary>What to run.</summary>
+    /// <param name="code">The code.</param>
+    public FunctionDefinition Definition(FunctionCode code) => new()
+    {
+        Name = Name,
+        Arn = Arn,
+        Code = code,
+        Runtime = Runtime,
+        Handler = Handler,
+        Environment = Variables.ToImmutableDictionary(),
+        Timeout = Timeout,
+        MemorySize = MemoryMegabytes,
+        Architecture = Architecture,
+        Layers = [.. Layers.OfType<FolderCode>().Select(static layer => layer.Path)],
+        ReservedConcurrency = ReservedConcurrency,
+    };
 }

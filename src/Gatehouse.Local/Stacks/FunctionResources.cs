@@ -17,25 +17,33 @@ internal static class FunctionResources
     ];
 
     /// <summary>The functions of a stack, in the order of its template.</summary>
-    public static ImmutableArray<FunctionResource> Find(LoadedStack stack, DiagnosticBag diagnostics)
+    public static ImmutableArray<FunctionResource> Find(LoadedStack stack, DiagnosticBag diagnostics, GivenFunctions? given = null)
     {
         var qualifiers = Qualifiers(stack);
-        return [.. stack.Template.OfType(FunctionType).Select(resource => Read(resource, stack, qualifiers, diagnostics))];
+        return [.. stack.Template.OfType(FunctionType).Select(resource => Read(resource, stack, qualifiers, given, diagnostics))];
     }
 
-    private static FunctionResource Read(EvaluatedResource resource, LoadedStack stack, ILookup<string, KeyValuePair<string, string>> qualifiers, DiagnosticBag diagnostics)
+    private static FunctionResource Read(
+        EvaluatedResource resource, LoadedStack stack, ILookup<string, KeyValuePair<string, string>> qualifiers, GivenFunctions? given, DiagnosticBag diagnostics)
     {
         var reader = new PropertyReader(resource, diagnostics);
         var runtime = reader.Literal("Runtime");
         var arn = stack.Environment.Resolve(TemplateText.GetAtt(resource.LogicalId, "Arn"));
+        var own = given?.InPlaceOf(resource.LogicalId, arn, diagnostics);
+        if (own is not null)
+        {
+            reader.Ignore("Code", "CodeUri");
+        }
+
         var function = new FunctionResource
         {
             LogicalId = resource.LogicalId,
             Name = stack.Environment.Resolve(TemplateText.Ref(resource.LogicalId)),
             Arn = arn,
             Runtime = runtime,
-            Handler = reader.Literal("Handler"),
-            Code = FunctionCodeReader.Read(reader, resource, runtime, stack),
+            Handler = reader.Literal("Handler") ?? ImageCommand(reader),
+            Code = own is null ? FunctionCodeReader.Read(reader, resource, runtime, stack) : null,
+            Given = own,
             Variables = Variables(reader, resource, stack),
             Timeout = TimeSpan.FromSeconds(reader.Int("Timeout", 1..900) ?? 3),
             MemoryMegabytes = reader.Int("MemorySize", 128..32768) ?? 128,
@@ -49,6 +57,10 @@ internal static class FunctionResources
         reader.ReportUnread();
         return function;
     }
+
+    /// <summary>The handler that a container image is started with.</summary>
+    private static string? ImageCommand(PropertyReader reader) =>
+        reader.Object("ImageConfig") is { } image && image.Has("Command") && image.Literals("Command") is [var command, ..] ? command : null;
 
     private static ValueMap<string> Variables(PropertyReader reader, EvaluatedResource resource, LoadedStack stack)
     {

@@ -10,19 +10,20 @@ internal static class OpenApiFile
     /// <summary>The template that deploys the document; null when it is no OpenAPI document.</summary>
     /// <param name="root">The document.</param>
     /// <param name="name">The name of its file.</param>
-    public static string? Template(TemplateMap root, string name)
+    /// <param name="variables">The variables of its stage.</param>
+    public static string? Template(TemplateMap root, string name, ValueMap<string> variables)
     {
         if (root["Resources"] is not null || (root["openapi"] ?? root["swagger"]) is null)
         {
             return null;
         }
 
-        var (body, stage) = (JsonSerializer.Serialize(name), JsonSerializer.Serialize(Stage(root)));
+        var (body, stage, given) = (JsonSerializer.Serialize(name), JsonSerializer.Serialize(Stage(root)), JsonSerializer.Serialize(variables.ToDictionary()));
         return root["x-amazon-apigateway-importexport-version"] is not null
             ? $$$"""
               {"Resources": {
                 "Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"BodyS3Location": {{{body}}} } },
-                "Stage": {"Type": "AWS::ApiGatewayV2::Stage", "Properties": {"ApiId": {"Ref": "Api"}, "StageName": "$default", "AutoDeploy": true}}
+                "Stage": {"Type": "AWS::ApiGatewayV2::Stage", "Properties": {"ApiId": {"Ref": "Api"}, "StageName": "$default", "AutoDeploy": true, "StageVariables": {{{given}}} } }
               }}
               """
             : $$$"""
@@ -30,7 +31,7 @@ internal static class OpenApiFile
                 "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"BodyS3Location": {{{body}}} } },
                 "Deployment": {"Type": "AWS::ApiGateway::Deployment", "Properties": {"RestApiId": {"Ref": "Api"} } },
                 "Stage": {"Type": "AWS::ApiGateway::Stage",
-                  "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": {"Ref": "Deployment"}, "StageName": {{{stage}}} } }
+                  "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": {"Ref": "Deployment"}, "StageName": {{{stage}}}, "Variables": {{{given}}} } }
               }}
               """;
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gatehouse.CloudFormation;
+using Gatehouse.Reading;
 
 namespace Gatehouse.Local.Stacks;
 
@@ -15,6 +16,9 @@ internal sealed class StackLoading(StackOptions options)
     public List<LoadedStack> Stacks { get; } = [];
 
     public List<string> Files { get; } = [];
+
+    /// <summary>Whether a stage took the variables of the options.</summary>
+    public bool TookStageVariables { get; set; }
 
     public static DiagnosticLocation Place(string path) => DiagnosticLocation.InTemplate(path, null, null);
 
@@ -69,12 +73,18 @@ internal sealed class StackLoading(StackOptions options)
             Diagnostics.Add(DiagnosticCatalogue.UnknownParameter.At(Place(path), name, ""));
         }
 
+        if (Stacks.Count > 0 && Options.StageVariables.Count > 0 && !TookStageVariables)
+        {
+            Diagnostics.Add(DiagnosticCatalogue.StageVariablesUnused.At(Place(path)));
+        }
+
         foreach (var stack in Stacks)
         {
             stack.Environment.Imports = name => Export(name, stack);
         }
 
-        return new([.. Stacks], Diagnostics.ToImmutable(), [.. Files.Distinct(StringComparer.Ordinal)]);
+        var templates = ForeignParts.Bring([.. Stacks.Select(stack => stack.Environment)]);
+        return new([.. Stacks.Select((stack, i) => stack with { Template = templates[i] })], Diagnostics.ToImmutable(), [.. Files.Distinct(StringComparer.Ordinal)]);
     }
 
     private static string Reason(Exception mistake) => mistake switch

@@ -15,6 +15,9 @@ internal sealed record StackOptions
     /// <summary>The region of stacks that name none. Default: <c>us-east-1</c>.</summary>
     public string Region { get; init; } = "us-east-1";
 
+    /// <summary>The variables of the stage that an OpenAPI document is served with. Default: none.</summary>
+    public ValueMap<string> StageVariables { get; init; } = [];
+
     /// <summary>The folder that the command of a <c>cdk.json</c> writes to. Default: the one that <c>cdk.json</c> names, or <c>cdk.out</c>.</summary>
     public string? AppOutput { get; init; }
 

@@ -11,7 +11,8 @@ internal static class TemplateFile
         if (loading.ReadText(path) is { } text)
         {
             var document = TemplateDocument.Parse(text, path);
-            var wrapped = OpenApiFile.Template(document.Root, Path.GetFileName(path));
+            var wrapped = OpenApiFile.Template(document.Root, Path.GetFileName(path), loading.Options.StageVariables);
+            loading.TookStageVariables |= wrapped is not null;
             Load(wrapped is null ? document : TemplateDocument.Parse(wrapped, path), loading, AssetManifest.Empty, new TemplateOptions
             {
                 StackName = NameOf(path),
@@ -28,7 +29,7 @@ internal static class TemplateFile
         var template = TemplateEvaluator.Evaluate(document, options with
         {
             Parameters = options.Parameters.Merge(parent is null ? loading.ParametersFor(document) : []),
-            Include = location => IncludedText(location, folder, loading),
+            Include = location => IncludedText(location, folder, assets, loading),
         });
         var stack = new LoadedStack(options.StackName, template, new TemplateEnvironment(template, loading.Options.Overrides), assets) { Parent = parent };
         loading.Stacks.Add(stack);
@@ -46,14 +47,12 @@ internal static class TemplateFile
         return text.Length > 0 && char.IsAsciiLetter(text[0]) ? text : ("stack-" + text).TrimEnd('-');
     }
 
-    private static string? IncludedText(string location, string folder, StackLoading loading)
+    /// <summary>The text of a file beside the template, or of an asset that the template names by its place in a bucket.</summary>
+    private static string? IncludedText(string location, string folder, AssetManifest assets, StackLoading loading)
     {
-        if (location.Contains("://", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var path = Path.GetFullPath(location, folder);
+        var path = location.Contains("://", StringComparison.Ordinal)
+            ? assets.Find(location[(location.LastIndexOf('/') + 1)..])
+            : Path.GetFullPath(location, folder);
         return File.Exists(path) ? loading.ReadText(path) : null;
     }
 }

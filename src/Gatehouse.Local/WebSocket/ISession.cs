@@ -4,7 +4,7 @@ namespace Gatehouse.Local.WebSockets;
 internal interface ISession
 {
     /// <summary>Runs the connection until it is closed.</summary>
-    /// <param name="transport">The bytes to and from the client.</param>
+    /// <param name="accept">Tells the client that it is connected, and gives the bytes to and from it.</param>
     /// <param name="stopping">Closes the connection because the gateway stops.</param>
-    Task RunAsync(Stream transport, CancellationToken stopping);
+    Task RunAsync(Func<Task<Stream>> accept, CancellationToken stopping);
 }

@@ -10,6 +10,7 @@ namespace Gatehouse.Local.WebSockets;
 internal sealed class WebSocketGatewayCompiler(WebSocketApi api, WebSocketGatewayOptions options)
 {
     private readonly DiagnosticBag _diagnostics = new();
+    private readonly MissingFunctions _missing = new(DiagnosticCatalogue.FunctionNotServed, options.Resolve);
 
     /// <summary>The gateway, or null when there are errors.</summary>
     public WebSocketGateway? Compile(out ImmutableArray<Diagnostic> diagnostics)
@@ -17,6 +18,7 @@ internal sealed class WebSocketGatewayCompiler(WebSocketApi api, WebSocketGatewa
         var selection = Expression(api.RouteSelectionExpression, api.Origin, "the API");
         CheckKeys();
         var stages = api.Stages.Select(Stage).ToList();
+        _missing.Report(_diagnostics);
         diagnostics = _diagnostics.ToImmutable();
         return _diagnostics.HasErrors ? null : new(options, selection!, api.ApiKeySource, stages, api.DisableExecuteApiEndpoint);
     }
@@ -62,7 +64,7 @@ internal sealed class WebSocketGatewayCompiler(WebSocketApi api, WebSocketGatewa
 
     private ISocketBackend? Backend(WebSocketRoute route, IReadOnlyDictionary<string, string> variables) => route.Integration switch
     {
-        WebSocketLambda lambda => new LambdaSocketBackend(Function(lambda.Function, route.Origin, $"The route {route.Key}", variables), lambda.Timeout),
+        WebSocketLambda lambda => Lambda(lambda, route, variables),
         WebSocketMock mock => new MockSocketBackend(
             mock.TemplateSelectionExpression is { } expression ? Expression(expression, route.Origin, $"the route {route.Key}") : null,
             Templates(mock, route)),
@@ -89,12 +91,25 @@ internal sealed class WebSocketGatewayCompiler(WebSocketApi api, WebSocketGatewa
 
     private ISocketAuthorizer? Authorizer(WebSocketRoute route, IReadOnlyDictionary<string, string> variables) => route.Authorization switch
     {
-        WebSocketAuthorizerAuthorization { Authorizer: var authorizer } => new LambdaSocketAuthorizer(
-            Function(authorizer.Function, authorizer.Origin, $"The authorizer {authorizer.Name}", variables),
-            [.. authorizer.IdentitySources.Select(source => IdentitySource(source.Expression, authorizer)).OfType<SelectionPart>()]),
+        WebSocketAuthorizerAuthorization { Authorizer: var authorizer } => Lambda(authorizer, variables),
         WebSocketIamAuthorization => new IamSocketAuthorizer(new SigV4Verifier(options.AccessKeys ?? LocalAccessKeys.Of(options), options.Time, region: options.Region)),
         _ => null,
     };
+
+    private LambdaSocketBackend Lambda(WebSocketLambda lambda, WebSocketRoute route, IReadOnlyDictionary<string, string> variables)
+    {
+        var function = options.Functions.Find(lambda.Function, variables);
+        return new(function, lambda.Timeout) { MissingFunction = Missing(function, lambda.Function, route.Origin, route.Key, variables) };
+    }
+
+    private LambdaSocketAuthorizer Lambda(WebSocketAuthorizer authorizer, IReadOnlyDictionary<string, string> variables)
+    {
+        var function = options.Functions.Find(authorizer.Function, variables);
+        return new(function, [.. authorizer.IdentitySources.Select(source => IdentitySource(source.Expression, authorizer)).OfType<SelectionPart>()])
+        {
+            MissingFunction = Missing(function, authorizer.Function, authorizer.Origin, $"what the authorizer '{authorizer.Name}' protects", variables),
+        };
+    }
 
     private SelectionPart? IdentitySource(string source, WebSocketAuthorizer authorizer)
     {
@@ -119,14 +134,7 @@ internal sealed class WebSocketGatewayCompiler(WebSocketApi api, WebSocketGatewa
         return expression;
     }
 
-    private IFunctionInvoker? Function(FunctionTarget target, Origin origin, string owner, IReadOnlyDictionary<string, string> variables)
-    {
-        var function = options.Functions.Find(target, variables);
-        if (function is null)
-        {
-            _diagnostics.Add(DiagnosticCatalogue.FunctionNotServed.At(origin.Location, owner, RouteTargets.Name(target)));
-        }
-
-        return function;
-    }
+    /// <summary>The name of a function that is not here; empty when it is.</summary>
+    private string Missing(IFunctionInvoker? function, FunctionTarget target, Origin origin, string caller, IReadOnlyDictionary<string, string> variables) =>
+        function is null ? _missing.Add(target, variables, origin.Location, caller) : "";
 }

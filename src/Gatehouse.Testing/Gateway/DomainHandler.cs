@@ -37,10 +37,10 @@ internal sealed class DomainHandler(GatewayModel model, X509Certificate2? certif
                     ClientCertificate = domain.Trust is null ? null : certificate,
                     Refusal = domain.Refusal(isEncrypted: true, certificate, options.SourceIp, options.Time.GetUtcNow()),
                 },
-                cancellationToken).ConfigureAwait(false)
+                CancellationToken.None).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false)
             : GatewayPages.Message(403, "Forbidden");
 
-        // A caller who has given up gets no answer.
+        // A caller who has given up gets no answer; the request runs on.
         cancellationToken.ThrowIfCancellationRequested();
         return MemoryAnswer.Of(answer, request, cancellationToken);
     }

@@ -23,9 +23,9 @@ internal sealed class GatewayHandler(ServedApi api, string stage, string sourceI
                 SourceIp = sourceIp,
                 DomainName = api.DomainName,
             },
-            cancellationToken).ConfigureAwait(false);
+            CancellationToken.None).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
 
-        // A caller who has given up gets no answer.
+        // A caller who has given up gets no answer; the request runs on.
         cancellationToken.ThrowIfCancellationRequested();
         return MemoryAnswer.Of(answer, request, cancellationToken);
     }

@@ -32,7 +32,7 @@ internal static class MemoryHandshake
         }
 
         var (client, server) = DuplexStream.Pair();
-        _ = session.RunAsync(server, stopping);
+        _ = session.RunAsync(() => Task.FromResult<Stream>(server), stopping);
         return WebSocket.CreateFromStream(client, new WebSocketCreationOptions { SubProtocol = handshake.SubProtocol });
     }
 

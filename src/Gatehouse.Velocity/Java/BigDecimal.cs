@@ -19,13 +19,18 @@ internal sealed class BigDecimal(BigInteger unscaled, int scale) : IEquatable<Bi
     public static BigDecimal Parse(string text)
     {
         var e = text.IndexOfAny(['e', 'E']);
-        var exponent = e < 0 ? 0 : int.Parse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent = 0;
+        if (e >= 0 && !int.TryParse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+            throw new JavaException("java.lang.NumberFormatException", "Too many nonzero exponent digits.");
+
         var mantissa = e < 0 ? text : text[..e];
         var point = mantissa.IndexOf('.', StringComparison.Ordinal);
         var digits = point < 0 ? mantissa : mantissa[..point] + mantissa[(point + 1)..];
         var fraction = point < 0 ? 0 : mantissa.Length - point - 1;
-        return new BigDecimal(BigInteger.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), fraction - exponent);
+        return new BigDecimal(BigInteger.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), ScaleOf(fraction - (long)exponent));
     }
+
+    private static int ScaleOf(long scale) => (int)Math.Clamp(scale, int.MinValue, int.MaxValue);
 
     /// <summary>The exact value of the double, all its binary digits.</summary>
     public static BigDecimal FromDouble(double value)

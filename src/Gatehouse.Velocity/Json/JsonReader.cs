@@ -10,6 +10,9 @@ internal sealed class JsonReader(string text)
     private const char End = '\u001a';
     private const int MaxDepth = 400;
 
+    // What it takes to read a number grows faster than its digits.
+    private const int MaxDigits = 100_000;
+
     private readonly RecentTexts _names = new();
     private int _position = -1;
     private int _depth;
@@ -158,6 +161,9 @@ internal sealed class JsonReader(string text)
             return ReadBareFrom(start, stops);
 
         var digits = text.AsSpan(start, Math.Min(_position, text.Length) - start).Trim();
+        if (digits.Length > MaxDigits)
+            throw new VelocityRenderException($"A number has more than {MaxDigits} digits");
+
         return isFloat ? ToFloat(digits) : ToInteger(digits);
     }
 
@@ -169,12 +175,10 @@ internal sealed class JsonReader(string text)
 
     private static object ToFloat(ReadOnlySpan<char> digits)
     {
-        if (digits.Length > 18)
-            return BigDecimal.Parse(digits.ToString());
+        if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+            throw new JavaException("java.lang.NumberFormatException", $"For input string: \"{digits}\"");
 
-        return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : throw new JavaException("java.lang.NumberFormatException", $"For input string: \"{digits}\"");
+        return digits.Length > 18 ? BigDecimal.Parse(digits.ToString()) : value;
     }
 
     private static object ToInteger(ReadOnlySpan<char> digits) =>

@@ -11,10 +11,10 @@ internal sealed class CompareCondition(string comparison, Operand left, Operand 
         name is "==" or "===" or "!=" or "!==" or "<" or "<=" or ">" or ">=" or "=~" or "in" or "nin" or "contains" or "all"
             or "size" or "empty" or "exists" or "subsetof" or "anyof" or "noneof";
 
-    public override bool Holds(object? item, object? root)
+    public override bool Holds(object? item, PathReading reading)
     {
-        var a = left.Value(item, root, out var isFound);
-        var b = right.Value(item, root, out var otherIsFound);
+        var a = left.Value(item, reading, out var isFound);
+        var b = right.Value(item, reading, out var otherIsFound);
         if (comparison == "exists")
             return isFound == (b is true);
         if (!isFound || !otherIsFound)
@@ -28,20 +28,28 @@ internal sealed class CompareCondition(string comparison, Operand left, Operand 
             "<=" => Order(a, b) <= 0,
             ">" => Order(a, b) > 0,
             ">=" => Order(a, b) >= 0,
-            "=~" => b is Regex pattern ? pattern.IsMatch(Text(a)) : a is Regex reversed && reversed.IsMatch(Text(b)),
-            "in" => Items(b).Any(i => AreEqual(i, a)),
-            "nin" => !Items(b).Any(i => AreEqual(i, a)),
-            "contains" => a is string text ? b is string part && text.Contains(part, StringComparison.Ordinal) : Items(a).Any(i => AreEqual(i, b)),
-            "all" => a is IJavaList && Items(b).All(i => Items(a).Any(x => AreEqual(x, i))),
-            "subsetof" => a is IJavaList && Items(a).All(i => Items(b).Any(x => AreEqual(x, i))),
-            "anyof" => Items(a).Any(i => Items(b).Any(x => AreEqual(x, i))),
-            "noneof" => !Items(a).Any(i => Items(b).Any(x => AreEqual(x, i))),
+            "=~" => b is Regex pattern ? IsMatch(pattern, a) : a is Regex reversed && IsMatch(reversed, b),
+            "in" => Items(b, reading).Any(i => AreEqual(i, a)),
+            "nin" => !Items(b, reading).Any(i => AreEqual(i, a)),
+            "contains" => a is string text ? b is string part && text.Contains(part, StringComparison.Ordinal) : Items(a, reading).Any(i => AreEqual(i, b)),
+            "all" => a is IJavaList && Items(b, reading).All(i => Items(a, reading).Any(x => AreEqual(x, i))),
+            "subsetof" => a is IJavaList && Items(a, reading).All(i => Items(b, reading).Any(x => AreEqual(x, i))),
+            "anyof" => Items(a, reading).Any(i => Items(b, reading).Any(x => AreEqual(x, i))),
+            "noneof" => !Items(a, reading).Any(i => Items(b, reading).Any(x => AreEqual(x, i))),
             "size" => Size(a) is { } size && JavaNumbers.IsNumber(b) && size == JavaNumbers.ToInt(b!),
             _ => Size(a) is { } length && (length == 0) == (b is true),
         };
     }
 
-    private static IEnumerable<object?> Items(object? value) => value as IJavaList ?? (IEnumerable<object?>)[];
+    // Each item that is compared is a step: lists may be compared with lists for each item of a third.
+    private static IEnumerable<object?> Items(object? value, PathReading reading)
+    {
+        if (value is not IJavaList list)
+            return [];
+
+        reading.Spend(list.Size);
+        return list;
+    }
 
     private static int? Size(object? value) => value switch
     {
@@ -51,7 +59,17 @@ internal sealed class CompareCondition(string comparison, Operand left, Operand 
         _ => null,
     };
 
-    private static string Text(object? value) => value is null ? "" : JavaText.Of(value);
+    private static bool IsMatch(Regex pattern, object? value)
+    {
+        try
+        {
+            return pattern.IsMatch(value is null ? "" : JavaText.Of(value));
+        }
+        catch (RegexMatchTimeoutException e)
+        {
+            throw new VelocityRenderException("A regular expression in a JSONPath takes too long", e);
+        }
+    }
 
     private static bool AreEqual(object? a, object? b) => Order(a, b) is { } order ? order == 0 : JavaEquality.AreEqual(a, b);
 

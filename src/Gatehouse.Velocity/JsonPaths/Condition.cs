@@ -3,5 +3,5 @@ namespace Gatehouse.Velocity.JsonPaths;
 /// <summary>The condition of a filter.</summary>
 internal abstract class Condition
 {
-    public abstract bool Holds(object? item, object? root);
+    public abstract bool Holds(object? item, PathReading reading);
 }

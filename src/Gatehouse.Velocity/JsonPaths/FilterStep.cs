@@ -11,14 +11,14 @@ internal sealed class FilterStep(Condition condition) : PathStep
     {
         if (value is VelocityMap)
         {
-            if (condition.Holds(value, reading.Root))
+            if (condition.Holds(value, reading))
                 GoOn(value, reading);
         }
         else if (value is IJavaList list)
         {
             foreach (var item in list)
             {
-                if (condition.Holds(item, reading.Root))
+                if (condition.Holds(item, reading))
                     GoOn(item, reading);
             }
         }
@@ -27,7 +27,7 @@ internal sealed class FilterStep(Condition condition) : PathStep
     /// <summary>Behind <c>..</c>, which comes to every item itself: only the value is tested, not what is in it.</summary>
     public void FollowSelf(object? value, PathReading reading)
     {
-        if (condition.Holds(value, reading.Root))
+        if (condition.Holds(value, reading))
             GoOn(value, reading);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class FunctionStep(PathStep? path, string name) : PathStep
 
     public override void Follow(object? value, PathReading reading)
     {
-        var subject = path is null ? value : PathReading.Read(path, value, reading.Root, out _);
+        var subject = path is null ? value : reading.Read(path, value, out _);
         if (Apply(subject) is { } result)
             GoOn(result, reading);
     }

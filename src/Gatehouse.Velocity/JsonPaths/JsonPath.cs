@@ -36,5 +36,5 @@ public sealed class JsonPath
     /// What the path leads to: a value for a definite path, null where it leads nowhere; a <see cref="JsonArray"/> of all places for any other.
     /// </summary>
     /// <param name="root">The document, as <see cref="JsonBody.Parse"/> returns it.</param>
-    public object? Read(object? root) => _first is null ? root : JsonPaths.PathReading.Read(_first, root, root, out _);
+    public object? Read(object? root) => _first is null ? root : new JsonPaths.PathReading(root).Read(_first, root, out _);
 }

@@ -3,10 +3,10 @@ namespace Gatehouse.Velocity.JsonPaths;
 /// <summary><c>&amp;&amp;</c>, <c>||</c> and <c>!</c>.</summary>
 internal sealed class LogicCondition(char kind, Condition[] parts) : Condition
 {
-    public override bool Holds(object? item, object? root) => kind switch
+    public override bool Holds(object? item, PathReading reading) => kind switch
     {
-        '&' => parts.All(p => p.Holds(item, root)),
-        '|' => parts.Any(p => p.Holds(item, root)),
-        _ => !parts[0].Holds(item, root),
+        '&' => parts.All(p => p.Holds(item, reading)),
+        '|' => parts.Any(p => p.Holds(item, reading)),
+        _ => !parts[0].Holds(item, reading),
     };
 }

@@ -18,13 +18,13 @@ internal sealed class Operand
 
     public bool IsPath { get; }
 
-    public object? Value(object? item, object? root, out bool isFound)
+    public object? Value(object? item, PathReading reading, out bool isFound)
     {
         isFound = true;
         if (!IsPath)
             return _literal;
 
-        var start = _fromRoot ? root : item;
-        return _path is null ? start : PathReading.Read(_path, start, root, out isFound);
+        var start = _fromRoot ? reading.Root : item;
+        return _path is null ? start : reading.Read(_path, start, out isFound);
     }
 }

@@ -1,6 +1,6 @@
 namespace Gatehouse.Velocity.JsonPaths;
 
-/// <summary>Collects what a path leads to.</summary>
+/// <summary>Reads a path in a document. The paths in its filters spend from the same steps.</summary>
 internal sealed class PathReading(object? root)
 {
     private const int MaxResults = 1_000_000;
@@ -10,19 +10,23 @@ internal sealed class PathReading(object? root)
     private JsonArray? _results;
     private object? _first;
     private int _count;
-    private int _steps;
+    private long _steps;
     private int _depth;
 
     public object? Root => root;
 
-    /// <summary>Reads a path; a path that leads nowhere stays apart from one that leads to null.</summary>
-    public static object? Read(PathStep first, object? value, object? root, out bool isFound)
+    /// <summary>Reads a path from a value; a path that leads nowhere stays apart from one that leads to null.</summary>
+    public object? Read(PathStep first, object? value, out bool isFound)
     {
         var isDefinite = first.IsDefiniteOn;
-        var reading = new PathReading(root) { _results = isDefinite ? null : [] };
-        first.Follow(value, reading);
-        isFound = !isDefinite || reading._count > 0;
-        return isDefinite ? reading._first : reading._results;
+        var (results, single, count) = (_results, _first, _count);
+        (_results, _first, _count) = (isDefinite ? null : [], null, 0);
+        Spend(1);
+        first.Follow(value, this);
+        isFound = !isDefinite || _count > 0;
+        var read = isDefinite ? _first : _results;
+        (_results, _first, _count) = (results, single, count);
+        return read;
     }
 
     public void Add(object? value)
@@ -39,9 +43,15 @@ internal sealed class PathReading(object? root)
     {
         if (++_depth > MaxDepth)
             throw new VelocityRenderException($"A JSONPath goes deeper than {MaxDepth} levels");
-        if (++_steps > MaxSteps)
-            throw new VelocityRenderException($"A JSONPath takes more than {MaxSteps} steps");
+
+        Spend(1);
     }
 
     public void Leave() => _depth--;
+
+    public void Spend(int steps)
+    {
+        if ((_steps += steps) > MaxSteps)
+            throw new VelocityRenderException($"A JSONPath takes more than {MaxSteps} steps");
+    }
 }

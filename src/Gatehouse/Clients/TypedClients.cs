@@ -61,7 +61,7 @@ public static class TypedClients
         api.Origin,
         options,
         diagnostics => RestRules.Check(api, diagnostics),
-        (names, diagnostics) => RestClientReader.Read(api, names, (place, reason) => diagnostics.Add(DiagnosticCatalogue.ClientSchemaUntyped.At(api.Origin.Location, place, reason))));
+        (names, diagnostics) => RestClientReader.Read(api, names, language.HasUnions, (place, reason) => diagnostics.Add(DiagnosticCatalogue.ClientSchemaUntyped.At(api.Origin.Location, place, reason))));
 
     private static WrittenClient Write(HttpApi api, ClientLanguage language, ClientOptions? options) => Write(
         language, api.Name, api.Origin, options, diagnostics => HttpRules.Check(api, diagnostics), (names, _) => HttpClientReader.Read(api, names));

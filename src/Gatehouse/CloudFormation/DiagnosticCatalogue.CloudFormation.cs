@@ -75,15 +75,15 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A template needs the transform of the Serverless Application Model.</summary>
     public static readonly DiagnosticDescriptor SamTemplate = new(
-        "GH1020", Error, "This is a SAM template ({0}): CloudFormation turns it into another template before it is deployed.", "Give the transformed template instead: of a deployed stack, aws cloudformation get-template --template-stage Processed; without AWS, sam-translate.py of aws/serverless-application-model.");
+        "GH1020", Error, "This is a SAM template, which CloudFormation turns into another one before it deploys it; here {0}, which are not known before.", "Give the transformed template instead: of a deployed stack, aws cloudformation get-template --template-stage Processed; without AWS, sam-translate.py of aws/serverless-application-model.");
 
     /// <summary>A template asks for a macro that runs in an AWS account.</summary>
     public static readonly DiagnosticDescriptor MacroNotRun = new(
-        "GH1021", Error, "The macro {0} runs in an AWS account and cannot be run here.", "Give the processed template instead: aws cloudformation get-template --template-stage Processed.");
+        "GH1021", Warning, "The macro {0} runs in an AWS account and cannot be run here; what it changes is not known.", "Give the processed template instead: aws cloudformation get-template --template-stage Processed.");
 
     /// <summary>What AWS::Include asks for cannot be read.</summary>
     public static readonly DiagnosticDescriptor IncludeNotFound = new(
-        "GH1022", Error, "AWS::Include asks for {0}, which cannot be read here.", "Use a path relative to the template while working locally, or put the content into the template.");
+        "GH1022", Warning, "AWS::Include asks for {0}, which cannot be read here; what it holds is not known.", "Use a path relative to the template while working locally, or put the content into the template.");
 
     /// <summary>A function needs a transform that the template does not ask for.</summary>
     public static readonly DiagnosticDescriptor NeedsLanguageExtensions = new(
@@ -160,6 +160,10 @@ public static partial class DiagnosticCatalogue
     /// <summary>Fn::FindInMap asks for a name that does not exist.</summary>
     public static readonly DiagnosticDescriptor NotInMapping = new(
         "GH1058", Error, "There is no {0} {1}; there are: {2}.{3}", "Add it to Mappings or use another name.");
+
+    /// <summary>Fn::FindInMap asks for an account or a region that the mapping does not know.</summary>
+    public static readonly DiagnosticDescriptor NotInMappingHere = new(
+        "GH1059", Warning, "There is no {0} {1}, the value of {2} here; the entry of {3} stands in for it.", "Name an account and a region of the mapping with --account and --region.");
 
     /// <summary>A reference names nothing.</summary>
     public static readonly DiagnosticDescriptor UnknownName = new(
@@ -243,11 +247,11 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A function is a container image.</summary>
     public static readonly DiagnosticDescriptor FunctionIsImage = new(
-        "GH1090", Warning, "Function {0} is a container image, which cannot run here.", "Stand in for it in tests, or give its code as a folder.");
+        "GH1090", Warning, "Function {0} is a container image, which cannot run here.", "Give its code with --function ID=PATH; in tests, stand in for it.");
 
     /// <summary>The code of a function is not on this machine.</summary>
     public static readonly DiagnosticDescriptor FunctionCodeMissing = new(
-        "GH1091", Warning, "The code of function {0} is not on this machine: {1}.", "Load the cloud assembly that holds it, or give a local path as Code.");
+        "GH1091", Warning, "The code of function {0} is not on this machine: {1}.", "Load the cloud assembly that holds it, give a local path as Code, or say where it is with --function ID=PATH.");
 
     /// <summary>A function has inline code of a runtime that takes none.</summary>
     public static readonly DiagnosticDescriptor InlineCodeNotPossible = new(
@@ -283,5 +287,5 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A property is not honoured.</summary>
     public static readonly DiagnosticDescriptor PropertyWithoutEffect = new(
-        "GH1155", Warning, "Property {0} of {1} is not supported and has no effect.", "Check its name; if it is right, the local gateway behaves as if it were absent.");
+        "GH1155", Warning, "Property {0} of {1} is not supported and has no effect.{2}", "Check its name; if it is right, the local gateway behaves as if it were absent.");
 }

@@ -28,8 +28,11 @@ public sealed record EvaluatedResource(string LogicalId, string Type, TemplateDo
     /// <summary>The options for which the resource was worked out.</summary>
     internal TemplateOptions Options { get; init; } = TemplateOptions.Default;
 
+    /// <summary>The name in <see cref="Document"/>, where the resource is read with another stack's template; else null.</summary>
+    internal string? WrittenAs { get; init; }
+
     /// <summary>The JSON pointer to the resource: <c>/Resources/LogicalId</c>.</summary>
-    public string Pointer => "/Resources/" + JsonPointer.Escape(LogicalId);
+    public string Pointer => "/Resources/" + JsonPointer.Escape(WrittenAs ?? LogicalId);
 
     /// <summary>A place inside the resource, with line and column.</summary>
     /// <param name="pointer">A JSON pointer that starts at the resource, such as <c>/Properties/Name</c>; empty for the resource itself.</param>

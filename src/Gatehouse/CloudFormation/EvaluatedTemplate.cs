@@ -42,6 +42,16 @@ public sealed class EvaluatedTemplate
     /// <summary>Whether a diagnostic is an error.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>The same template with other resources.</summary>
+    internal EvaluatedTemplate WithResources(ImmutableArray<EvaluatedResource> resources) => new(Document, Options, resources)
+    {
+        Outputs = Outputs,
+        Parameters = Parameters,
+        Conditions = Conditions,
+        Transforms = Transforms,
+        Diagnostics = Diagnostics,
+    };
+
     /// <summary>The resource of a logical id, or null where there is none.</summary>
     public EvaluatedResource? Find(string logicalId) => _index.GetValueOrDefault(logicalId);
 

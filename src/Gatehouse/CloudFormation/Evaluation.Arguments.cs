@@ -74,6 +74,11 @@ internal sealed partial class Evaluation
             return number;
         }
 
+        if (value is TemplateString { Text.IsStandIn: true })
+        {
+            return 0;
+        }
+
         Report(DiagnosticCatalogue.FunctionNeedsNumber, function, what, text);
         return null;
     }

@@ -10,6 +10,9 @@ internal sealed partial class Evaluation
 
     public TemplateMap Mappings => Document.Root["Mappings"] as TemplateMap ?? TemplateMap.Empty;
 
+    /// <summary>What the names of resources begin with that a transform adds and that are not known here.</summary>
+    public IReadOnlyList<string> GeneratedNames { get; set; } = [];
+
     /// <summary>Every name that <c>Ref</c> takes.</summary>
     public IEnumerable<string> Names => [.. _parameters.Keys, .. _resources.Keys, .. _removed.Keys, .. PseudoParameters.Names];
 
@@ -19,6 +22,9 @@ internal sealed partial class Evaluation
 
     public bool Knows(string name) =>
         _parameters.ContainsKey(name) || KnowsResource(name) || PseudoParameters.Names.Contains(name);
+
+    /// <summary>Whether a transform may add a resource of this name.</summary>
+    public bool MayBeGenerated(string logicalId) => GeneratedNames.Any(start => logicalId.StartsWith(start, StringComparison.Ordinal));
 
     public bool IsRemoved(string logicalId) => _removed.ContainsKey(logicalId);
 
@@ -60,6 +66,11 @@ internal sealed partial class Evaluation
             return TemplateText.Ref(name);
         }
 
+        if (MayBeGenerated(name))
+        {
+            return TemplateText.Of(new IntrinsicPart(new TemplateMap([KeyValuePair.Create<string, TemplateValue>("Ref", name)])));
+        }
+
         if (!_removed.ContainsKey(name))
         {
             Report(DiagnosticCatalogue.UnknownName, name, NearestName.Hint(name, Names));
@@ -79,6 +90,11 @@ internal sealed partial class Evaluation
             }
 
             return TemplateText.GetAtt(logicalId, attribute);
+        }
+
+        if (MayBeGenerated(logicalId))
+        {
+            return Open("Fn::GetAtt", logicalId, attribute);
         }
 
         if (!_removed.ContainsKey(logicalId))

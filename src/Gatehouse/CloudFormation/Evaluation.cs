@@ -99,7 +99,12 @@ internal sealed partial class Evaluation(TemplateDocument document, TemplateOpti
         {
             Report(DiagnosticCatalogue.FunctionOnlyInConditions, name);
         }
-        else if (!TemplateStructure.IsMacro(name))
+        else if (TemplateStructure.IsMacro(name))
+        {
+            // One that could be run is gone by now.
+            result = TemplateText.Of(new IntrinsicPart(new TemplateMap([KeyValuePair.Create(name, argument)])));
+        }
+        else
         {
             Report(DiagnosticCatalogue.UnknownFunction, name, NearestName.Hint(name, IntrinsicFunctions.Names));
         }

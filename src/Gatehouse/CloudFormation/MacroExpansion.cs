@@ -34,7 +34,7 @@ internal sealed class MacroExpansion(Evaluation evaluation)
         if (root["Transform"] is TemplateMap { Members.Length: > 0 } transform && transform["Name"] is TemplateString { Text.Literal: TransformSection.Include })
         {
             evaluation.Enter("Transform");
-            members.AddRange(Include(transform));
+            members.AddRange(Include(transform) ?? []);
             evaluation.Leave();
         }
 
@@ -70,7 +70,7 @@ internal sealed class MacroExpansion(Evaluation evaluation)
             else if (name == "Fn::Transform")
             {
                 evaluation.Enter(name);
-                members.InsertRange(0, value is TemplateMap macro ? Macro(macro) : Refuse(value));
+                members.InsertRange(0, value is TemplateMap macro ? Macro(macro) ?? Kept(name, macro) : Refuse(value));
                 evaluation.Leave();
             }
             else
@@ -81,6 +81,10 @@ internal sealed class MacroExpansion(Evaluation evaluation)
 
         return new TemplateMap(members);
     }
+
+    /// <summary>Properties say that a part of them is not known; other places have no use for that.</summary>
+    private KeyValuePair<string, TemplateValue>[] Kept(string name, TemplateMap macro) =>
+        evaluation.Pointer.Split('/') is ["", "Resources", _, "Properties", ..] ? [KeyValuePair.Create<string, TemplateValue>(name, macro)] : [];
 
     private IEnumerable<KeyValuePair<string, TemplateValue>> Loop(TemplateValue value)
     {
@@ -115,7 +119,8 @@ internal sealed class MacroExpansion(Evaluation evaluation)
         return members;
     }
 
-    private IEnumerable<KeyValuePair<string, TemplateValue>> Macro(TemplateMap macro)
+    /// <summary>What a macro gives; null, with a diagnostic, where only AWS knows it.</summary>
+    private IEnumerable<KeyValuePair<string, TemplateValue>>? Macro(TemplateMap macro)
     {
         if (macro["Name"] is not TemplateString { Text.Literal: { } name })
         {
@@ -128,10 +133,10 @@ internal sealed class MacroExpansion(Evaluation evaluation)
         }
 
         evaluation.Report(DiagnosticCatalogue.MacroNotRun, name);
-        return [];
+        return null;
     }
 
-    private IEnumerable<KeyValuePair<string, TemplateValue>> Include(TemplateMap macro)
+    private IEnumerable<KeyValuePair<string, TemplateValue>>? Include(TemplateMap macro)
     {
         if (macro["Parameters"] is not TemplateMap parameters || parameters["Location"] is not { } given)
         {
@@ -146,7 +151,7 @@ internal sealed class MacroExpansion(Evaluation evaluation)
         if (evaluation.Options.Include?.Invoke(location) is not { } text)
         {
             evaluation.Report(DiagnosticCatalogue.IncludeNotFound, location);
-            return [];
+            return null;
         }
 
         var fragment = TemplateDocument.ParseFragment(text, location);

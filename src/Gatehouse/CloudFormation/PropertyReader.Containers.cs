@@ -20,7 +20,7 @@ internal sealed partial class PropertyReader
                     {
                         texts.Add(text);
                     }
-                    else
+                    else if (item is not TemplateNull)
                     {
                         Complain(name, "a list of text", item);
                     }
@@ -54,7 +54,7 @@ internal sealed partial class PropertyReader
             {
                 entries.Add(KeyValuePair.Create(key, text));
             }
-            else
+            else if (value is not TemplateNull)
             {
                 Complain(name, "a map of text", value);
             }

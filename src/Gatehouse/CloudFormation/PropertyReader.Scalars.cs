@@ -27,6 +27,12 @@ internal sealed partial class PropertyReader
     {
         if (Take(name) is null)
         {
+            if (Map[name] is TemplateNull)
+            {
+                // A null is reported where it was written, or where a function gave none.
+                return TemplateText.Empty;
+            }
+
             Diagnostics.Add(DiagnosticCatalogue.RequiredPropertyMissing.At(Location, Path(name), Owner));
             return TemplateText.Empty;
         }

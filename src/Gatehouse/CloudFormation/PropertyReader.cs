@@ -86,7 +86,7 @@ internal sealed partial class PropertyReader
         {
             if (!_read.Contains(name))
             {
-                Diagnostics.Add((kind ?? DiagnosticCatalogue.PropertyWithoutEffect).At(At(name), Path(name), Owner));
+                Diagnostics.Add((kind ?? DiagnosticCatalogue.PropertyWithoutEffect).At(At(name), Path(name), Owner, NearestName.Hint(name, _read)));
             }
             else if (_nested.TryGetValue(name, out var readers))
             {

@@ -82,7 +82,7 @@ internal static class ReferenceCheck
 
     private static void CheckName(Evaluation evaluation, string name)
     {
-        if (!evaluation.Knows(name))
+        if (!evaluation.Knows(name) && !evaluation.MayBeGenerated(name))
         {
             evaluation.Report(DiagnosticCatalogue.UnknownName, name, NearestName.Hint(name, evaluation.Names));
         }
@@ -90,7 +90,7 @@ internal static class ReferenceCheck
 
     private static void CheckResource(Evaluation evaluation, string logicalId)
     {
-        if (!evaluation.KnowsResource(logicalId))
+        if (!evaluation.KnowsResource(logicalId) && !evaluation.MayBeGenerated(logicalId))
         {
             evaluation.Report(DiagnosticCatalogue.UnknownResource, logicalId, NearestName.Hint(logicalId, evaluation.ResourceNames));
         }

@@ -75,6 +75,10 @@ internal static class ResourceSection
             {
                 evaluation.Report(DiagnosticCatalogue.FunctionArguments, "DependsOn", "a logical id or a list of them", Excerpt.Of(item));
             }
+            else if (evaluation.MayBeGenerated(name) && !evaluation.KnowsResource(name))
+            {
+                continue;
+            }
             else if (!evaluation.KnowsResource(name))
             {
                 evaluation.Report(DiagnosticCatalogue.UnknownResource, name, NearestName.Hint(name, evaluation.ResourceNames));

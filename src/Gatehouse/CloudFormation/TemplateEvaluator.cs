@@ -12,11 +12,6 @@ public static class TemplateEvaluator
     public static EvaluatedTemplate Evaluate(TemplateDocument document, TemplateOptions? options = null)
     {
         options ??= TemplateOptions.Default;
-        if (SamTemplate.IsSam(document.Root))
-        {
-            return new(document, options, []) { Diagnostics = [SamTemplate.Refuse(document)], Transforms = TransformSection.Names(document.Root) };
-        }
-
         if (!document.IsTemplate)
         {
             return new(document, options, []) { Diagnostics = document.Diagnostics };
@@ -28,6 +23,7 @@ public static class TemplateEvaluator
         ParameterSection.Evaluate(evaluation);
         TransformSection.Check(evaluation);
         MacroExpansion.Run(evaluation);
+        SamTemplate.Run(evaluation);
         evaluation.EvaluateConditions();
         ResourceSection.Declare(evaluation);
         RuleSection.Evaluate(evaluation);

@@ -31,12 +31,18 @@ public sealed class TemplateText : IEquatable<TemplateText>
         _ => null,
     };
 
+    /// <summary>Whether the text, or some of it, was made up for a parameter that nobody gave a value.</summary>
+    internal bool IsStandIn => Parts.Any(part => part is LiteralPart { IsStandIn: true });
+
     /// <summary>Literal text, in which tokens of the CDK become parts of their own.</summary>
     public static TemplateText Of(string text) =>
         text.Length == 0 ? Empty : new(text.Contains(TokenMarks.Start, StringComparison.Ordinal) ? TokenMarks.Split(text) : [new LiteralPart(text)]);
 
     /// <summary>The text of one part.</summary>
-    public static TemplateText Of(TextPart part) => part is LiteralPart literal ? Of(literal.Text) : new([part]);
+    public static TemplateText Of(TextPart part) => part is LiteralPart { IsStandIn: false } literal ? Of(literal.Text) : new([part]);
+
+    /// <summary>Text that was made up for a parameter that nobody gave a value.</summary>
+    internal static TemplateText StandIn(string text) => text.Length == 0 ? Empty : new([new LiteralPart(text) { IsStandIn = true }]);
 
     /// <summary>The value of <c>Ref</c>.</summary>
     /// <param name="name">A logical id or a pseudo parameter such as <c>AWS::Region</c>.</param>
@@ -138,7 +144,7 @@ public sealed class TemplateText : IEquatable<TemplateText>
         {
             if (part is LiteralPart literal && parts is [.., LiteralPart last])
             {
-                parts[^1] = new LiteralPart(last.Text + literal.Text);
+                parts[^1] = new LiteralPart(last.Text + literal.Text) { IsStandIn = last.IsStandIn || literal.IsStandIn };
             }
             else
             {

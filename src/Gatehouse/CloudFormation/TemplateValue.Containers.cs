@@ -42,6 +42,9 @@ public sealed record TemplateMap : TemplateValue
     /// <summary>A map of members whose names are known to differ.</summary>
     internal static TemplateMap OfDistinct(ImmutableArray<KeyValuePair<string, TemplateValue>> members) => new(members);
 
+    /// <summary>The map with a member added, or put in place of the one of that name.</summary>
+    internal TemplateMap With(string name, TemplateValue value) => new(_members.Append(KeyValuePair.Create(name, value)));
+
     /// <summary>The members, in order.</summary>
     public ImmutableArray<KeyValuePair<string, TemplateValue>> Members => _members;
 

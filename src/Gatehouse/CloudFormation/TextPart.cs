@@ -10,7 +10,17 @@ public abstract record TextPart
 
 /// <summary>Text as it stands.</summary>
 /// <param name="Text">The text; never empty inside a <see cref="TemplateText"/>.</param>
-public sealed record LiteralPart(string Text) : TextPart;
+public sealed record LiteralPart(string Text) : TextPart
+{
+    /// <summary>Whether the text, or some of it, was made up for a parameter that nobody gave a value: AWS would have another one.</summary>
+    internal bool IsStandIn { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(LiteralPart? other) => other is not null && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+}
 
 /// <summary>The value of <c>Ref</c>: of a resource, or of a pseudo parameter such as <c>AWS::Region</c>.</summary>
 /// <param name="Name">A logical id or the name of a pseudo parameter.</param>

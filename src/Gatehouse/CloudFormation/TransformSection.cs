@@ -23,7 +23,7 @@ internal static class TransformSection
     {
         foreach (var name in evaluation.Transforms)
         {
-            if (!Harmless.Contains(name))
+            if (!Harmless.Contains(name) && !SamTemplate.IsSamTransform(name))
             {
                 evaluation.Report(DiagnosticCatalogue.MacroNotRun, name);
             }

@@ -5,13 +5,16 @@ namespace Gatehouse;
 /// <summary>Every kind of diagnostic.</summary>
 public static partial class DiagnosticCatalogue
 {
+    private const string FunctionHelp =
+        "PATH is a project, a folder, a zip archive or a file with code. Or serve the stack that defines the function; in tests, use LocalGatewayOptions.Functions.";
+
     /// <summary>The address to listen on is taken.</summary>
     public static readonly DiagnosticDescriptor AddressTaken = new(
-        "GH8001", Error, "The gateway cannot listen on {0}: another program does, or the address is not of this machine.", "Stop the other program, or choose another port with --port.");
+        "GH8001", Error, "The gateway cannot listen on {0}: another program does, the port takes rights that are missing, or the address is not of this machine.", "Stop the other program, or choose another port with --port.");
 
     /// <summary>A route or authorizer calls a function that is not served.</summary>
     public static readonly DiagnosticDescriptor FunctionNotServed = new(
-        "GH8002", Warning, "{0} calls the function {1}, which is not part of what is served; requests to it are answered with 500.", "Serve the stack that defines the function, too.");
+        "GH8002", Warning, "There is no function {0} here; 500 is the answer to {1}. Say where its code is with {2}.", FunctionHelp);
 
     /// <summary>A parameter mapping of an HTTP API cannot be read.</summary>
     public static readonly DiagnosticDescriptor ParameterMappingInvalid = new(
@@ -60,6 +63,39 @@ public static partial class DiagnosticCatalogue
     /// <summary>A mapping template of a WebSocket API does not parse.</summary>
     public static readonly DiagnosticDescriptor TemplateNotParsed = new(
         "GH8012", Error, "The request template {0} of the route {1} does not parse: {2}.", "Correct the template.");
+
+    /// <summary>Code is given for a function, but not there.</summary>
+    public static readonly DiagnosticDescriptor GivenCodeMissing = new(
+        "GH8030", Error, "The code of the function {0} is not there: {1}.", "Give a folder, a zip archive, a project, or a file with code that exists, as in --function NAME=PATH.");
+
+    /// <summary>Code is given for a function, but of a kind that cannot run.</summary>
+    public static readonly DiagnosticDescriptor GivenCodeUnusable = new(
+        "GH8031", Error, "The code of the function {0} cannot be run: {1}.",
+        "Give a project (.csproj), a published or built folder, a zip archive, or a file of Node.js (.js, .mjs, .cjs) or Python (.py).");
+
+    /// <summary>What runs code that is given cannot be told from the code.</summary>
+    public static readonly DiagnosticDescriptor GivenHandlerUnknown = new(
+        "GH8032", Error, "No handler of the function {0} can be told: {1}.", "Name it, as in --function NAME=PATH,handler=index.handler.");
+
+    /// <summary>A setting of a function that is given cannot be used.</summary>
+    public static readonly DiagnosticDescriptor GivenSettingInvalid = new(
+        "GH8033", Error, "A setting of the function {0} cannot be used: {1}.", "Settings follow the path: ,handler=H ,runtime=R ,timeout=SECONDS and ,env.NAME=VALUE.");
+
+    /// <summary>Code is given for a function that nothing calls.</summary>
+    public static readonly DiagnosticDescriptor GivenFunctionNotCalled = new(
+        "GH8034", Warning, "No route or authorizer calls the function {0}, for which code is given.{1}", "Give the name, ARN or logical id of a function that is called.");
+
+    /// <summary>A logical id for which code is given is that of several functions.</summary>
+    public static readonly DiagnosticDescriptor GivenFunctionAmbiguous = new(
+        "GH8035", Error, "The logical id {0}, for which code is given, is that of several functions: {1}.", "Give code by the names of the functions.");
+
+    /// <summary>Code is given twice for one function.</summary>
+    public static readonly DiagnosticDescriptor GivenFunctionTwice = new(
+        "GH8036", Error, "Code is given twice for one function: as {0} and as {1}.", "Give it once.");
+
+    /// <summary>Variables are given for stages that have their own.</summary>
+    public static readonly DiagnosticDescriptor StageVariablesUnused = new(
+        "GH8037", Warning, "No OpenAPI document was read, whose stage the variables of --stage-variable would belong to.", "Give the variables of a template's stages in the template.");
 
     /// <summary>The server's certificate cannot be read.</summary>
     public static readonly DiagnosticDescriptor CertificateUnreadable = new(

@@ -19,7 +19,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A route or authorizer of a REST API calls a function that is not served.</summary>
     public static readonly DiagnosticDescriptor RestFunctionNotServed = new(
-        "GH5104", Warning, "There is no function {0} here; {1} is answered with 500.", "Add the function to the template; in tests, LocalGatewayOptions.Functions names one that stands for it.");
+        "GH5104", Warning, "There is no function {0} here; 500 is the answer to {1}. Say where its code is with {2}.", FunctionHelp);
 
     /// <summary>A route calls a service of AWS that is not reached.</summary>
     public static readonly DiagnosticDescriptor ServiceWithoutEndpoint = new(

@@ -51,14 +51,23 @@ public sealed partial class DocComments
             return null;
         }
 
-        var text = string.Concat(element.DescendantNodes().Select(node => node switch
-        {
-            XText part => part.Value,
-            XElement reference when (reference.Attribute("cref") ?? reference.Attribute("langword") ?? reference.Attribute("name")) is { } target => target.Value.Split('.', ':')[^1],
-            _ => "",
-        }));
-        return Blanks().Replace(text, " ").Trim() is { Length: > 0 } line ? line : null;
+        return Blanks().Replace(Text(element), " ").Trim() is { Length: > 0 } line ? line : null;
     }
+
+    private static string Text(XElement element) => string.Concat(element.Nodes().Select(node => node switch
+    {
+        XText part => part.Value,
+        XElement { IsEmpty: true } reference when (reference.Attribute("cref") ?? reference.Attribute("langword") ?? reference.Attribute("name") ?? reference.Attribute("href")) is { } target => Short(target),
+        XElement { Name.LocalName: "see" or "a" or "c" or "i" or "b" or "em" or "strong" } inner => Text(inner),
+
+        // Paragraphs, items of lists and the like are not one word with what stands beside them.
+        XElement inner => $" {Text(inner)} ",
+        _ => "",
+    }));
+
+    /// <summary>The name of what is referred to: of <c>M:Shop.Order.Add(System.Int32)</c> that is <c>Add</c>.</summary>
+    private static string Short(XAttribute target) =>
+        target.Name.LocalName == "cref" ? target.Value.Split('(')[0].Split('.', ':')[^1].Split('`')[0] : target.Value;
 
     private XElement? Find(string id) => _members.GetValueOrDefault(id);
 

@@ -35,7 +35,7 @@ internal sealed class ModelComments(DocComments comments)
     private TemplateMap Object(TemplateMap schema, Type type)
     {
         var described = Described(schema, comments.Summary(type));
-        if (described["properties"] is not TemplateMap properties || Contract(type) is not { } contract)
+        if (described["properties"] is not TemplateMap properties || Contract(type) is not { Kind: JsonTypeInfoKind.Object } contract)
         {
             return described;
         }
@@ -72,10 +72,21 @@ internal sealed class ModelComments(DocComments comments)
         _ => [],
     };
 
-    private static JsonTypeInfo? Contract(Type type) => Contracts.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Object } contract ? contract : null;
+    private static JsonTypeInfo? Contract(Type type)
+    {
+        try
+        {
+            return Contracts.GetTypeInfo(type);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or NotSupportedException or ArgumentException or JsonException)
+        {
+            // That the serializer does not take the type is told where the model is written.
+            return null;
+        }
+    }
 
-    /// <summary>The type of what a property holds, or of the items of its list or dictionary.</summary>
-    private static Type Element(Type type) =>
-        Nullable.GetUnderlyingType(type)
-        ?? (type.IsArray ? type.GetElementType()! : type is { IsGenericType: true } && Contracts.GetTypeInfo(type).Kind is JsonTypeInfoKind.Enumerable or JsonTypeInfoKind.Dictionary ? type.GetGenericArguments()[^1] : type);
+    /// <summary>The type of what a property holds, or of the items of its lists and dictionaries.</summary>
+    private static Type Element(Type type) => Nullable.GetUnderlyingType(type) is { } underlying ? underlying
+        : Contract(type) is { ElementType: { } element } ? Element(element)
+        : type;
 }

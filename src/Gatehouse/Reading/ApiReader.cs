@@ -34,6 +34,7 @@ public static class ApiReader
         var apiKeys = UsagePlanReader.Keys(context);
         var loosePlans = UsagePlanReader.Loose(context);
         LooseParts.Report(context, domains);
+        AccessLogDestinations.Check(context);
         context.ReportUnread();
         return new()
         {
@@ -44,7 +45,9 @@ public static class ApiReader
             LooseMappings = looseMappings,
             ApiKeys = apiKeys,
             LoosePlans = loosePlans,
-            Diagnostics = context.Diagnostics.ToImmutable(),
+            Template = template,
+            Refusals = context.Refusals.ToImmutable(),
+            Diagnostics = [.. context.Diagnostics.ToImmutable().Select(diagnostic => StandIns.Judge(diagnostic, template)).OfType<Diagnostic>()],
         };
     }
 
@@ -56,7 +59,13 @@ public static class ApiReader
         var reader = context.Reader(api);
         if (reader.Has("ProtocolType"))
         {
-            return reader.Choice("ProtocolType", (Http, true), (WebSocket, false)) switch { true => Http, false => WebSocket, null => null };
+            if (reader.Choice("ProtocolType", (Http, true), (WebSocket, false)) is { } isHttp)
+            {
+                return isHttp ? Http : WebSocket;
+            }
+
+            reader.IgnoreRest();
+            return null;
         }
 
         if (reader.Has("Body") || reader.Has("BodyS3Location"))

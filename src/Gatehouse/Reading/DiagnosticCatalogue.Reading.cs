@@ -11,7 +11,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A resource of API Gateway is of a type that is not honoured.</summary>
     public static readonly DiagnosticDescriptor ResourceTypeWithoutEffect = new(
-        "GH1201", Warning, "Resources of type {0} are not supported; {1} has no effect here.", "The API is served as if it were absent.");
+        "GH1201", Warning, "Resources of type {0} are not supported; {1} has no effect here.{2}", "The API is served as if it were absent.");
 
     /// <summary>The path of a method cannot be followed to the root.</summary>
     public static readonly DiagnosticDescriptor PathNotFound = new(
@@ -48,7 +48,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A status is none that API Gateway takes.</summary>
     public static readonly DiagnosticDescriptor NotAStatusCode = new(
-        "GH1210", Warning, "'{0}' is no status code; what it stands for is left out.", "Write a number from 100 to 599.");
+        "GH1210", Error, "'{0}' is no status code.", "Write a number from 100 to 599.");
 
     /// <summary>A key of a parameter map names no position.</summary>
     public static readonly DiagnosticDescriptor UnknownParameterKey = new(
@@ -104,7 +104,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A stage is defined twice.</summary>
     public static readonly DiagnosticDescriptor StageTwice = new(
-        "GH1223", Warning, "The stage {0} is defined twice; AWS refuses the second.", "Remove StageName from the deployment.");
+        "GH1223", Error, "The stage {0} is defined twice; AWS refuses the second.", "Remove StageName from the deployment.");
 
     /// <summary>A usage plan opens no stage.</summary>
     public static readonly DiagnosticDescriptor UsagePlanWithoutStage = new(
@@ -121,7 +121,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>The body of an API cannot be had.</summary>
     public static readonly DiagnosticDescriptor BodyNotFound = new(
-        "GH1228", Error, "The body of the API at {0} cannot be read.", "Give the file with the template, or put the body inline.");
+        "GH1228", Warning, "The body of the API at {0} cannot be read; its routes are not known here.", "Give the file with the template, or put the body inline.");
 
     /// <summary>An API says by no means what kind of API it is.</summary>
     public static readonly DiagnosticDescriptor ProtocolTypeMissing = new(
@@ -150,4 +150,42 @@ public static partial class DiagnosticCatalogue
     /// <summary>A stage has no name.</summary>
     public static readonly DiagnosticDescriptor StageWithoutName = new(
         "GH1235", Warning, "The stage has no StageName; here it is named {0}.", "Name the stage.");
+
+    /// <summary>An integration answers with a status that its method does not have.</summary>
+    public static readonly DiagnosticDescriptor IntegrationStatusUndeclared = new(
+        "GH1237", Error, "The integration of {0} answers with status {1}, which is not among the method's responses; AWS refuses it.", "Add the status to MethodResponses.");
+
+    /// <summary>An integration sets a header that its method does not have.</summary>
+    public static readonly DiagnosticDescriptor ResponseHeaderUndeclared = new(
+        "GH1238", Error, "The integration of {0} sets the header {1}, which the method's response {2} does not declare; AWS refuses it.",
+        "Add method.response.header.{name} to ResponseParameters of the method response.");
+
+    /// <summary>An integration takes a parameter that its method does not have.</summary>
+    public static readonly DiagnosticDescriptor RequestParameterUndeclared = new(
+        "GH1239", Error, "The integration of {0} takes {1}, which the method does not declare; AWS refuses it.", "Add it to RequestParameters of the method.");
+
+    /// <summary>A deployment is made before the routes.</summary>
+    public static readonly DiagnosticDescriptor DeploymentBeforeRoutes = new(
+        "GH1240", Error, "The deployment {0} waits for no route of its API ({1}), so that AWS finds none to deploy.", "Name them in DependsOn.");
+
+    /// <summary>A deployment is made before some of the routes.</summary>
+    public static readonly DiagnosticDescriptor DeploymentBeforeSomeRoutes = new(
+        "GH1241", Warning, "The deployment {0} does not wait for {1}: AWS may deploy the API without them.", "Name them in DependsOn.");
+
+    /// <summary>A URI is none that an integration can have.</summary>
+    public static readonly DiagnosticDescriptor IntegrationUriRefused = new(
+        "GH1242", Error, "'{0}' is no URI of an integration of type {1}; AWS refuses it.",
+        "Write arn:aws:apigateway:{region}:lambda:path/2015-03-31/functions/{function ARN}/invocations, or arn:aws:apigateway:{region}:{service}:{action|path}/{what}.");
+
+    /// <summary>A stage deploys by itself and names a deployment.</summary>
+    public static readonly DiagnosticDescriptor DeploysItselfAndNamed = new(
+        "GH1243", Error, "The stage {0} has both AutoDeploy and a DeploymentId; AWS refuses it.", "Remove one of the two.");
+
+    /// <summary>The target of a route is not of the form that API Gateway takes.</summary>
+    public static readonly DiagnosticDescriptor TargetMalformed = new(
+        "GH1244", Error, "The target {0} of route {1} does not begin with integrations/.", "Write integrations/ and the reference of an integration.");
+
+    /// <summary>An access log goes to the name of a log group.</summary>
+    public static readonly DiagnosticDescriptor LogGroupNotArn = new(
+        "GH1245", Error, "The access log of the stage {0} goes to the name of the log group {1}, but AWS takes its ARN.", "Use Fn::GetAtt with Arn in place of Ref.");
 }

@@ -44,6 +44,9 @@ internal static class LooseParts
         ["AWS::ApiGatewayV2::VpcLink"] = null,
     };
 
+    /// <summary>Types that CloudFormation has and that are not honoured.</summary>
+    private static readonly string[] Unsupported = ["AWS::ApiGatewayV2::IntegrationResponse", "AWS::ApiGatewayV2::Model"];
+
     public static void Report(ReadingContext context, ValueList<ReadApi<CustomDomain>> domains)
     {
         foreach (var resource in context.Template.Resources)
@@ -55,7 +58,7 @@ internal static class LooseParts
 
             if (!Known.TryGetValue(resource.Type, out var owner))
             {
-                context.Diagnostics.Add(DiagnosticCatalogue.ResourceTypeWithoutEffect.At(resource.At(), resource.Type, resource.LogicalId));
+                context.Diagnostics.Add(DiagnosticCatalogue.ResourceTypeWithoutEffect.At(resource.At(), resource.Type, resource.LogicalId, Unsupported.Contains(resource.Type) ? "" : NearestName.Hint(resource.Type, Known.Keys)));
             }
             else if (owner is not null && context.Target(resource.Properties[owner]) is null && !DomainMappings.HasDomain(context, resource, domains))
             {

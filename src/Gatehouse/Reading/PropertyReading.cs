@@ -52,7 +52,7 @@ internal static class PropertyReading
             {
                 reader.Ignore(name);
                 unknown.Add(new(name, value));
-                reader.Diagnostics.Add((kind ?? DiagnosticCatalogue.PropertyWithoutEffect).At(reader.At(name), name, reader.Owner));
+                reader.Diagnostics.Add((kind ?? DiagnosticCatalogue.PropertyWithoutEffect).At(reader.At(name), name, reader.Owner, NearestName.Hint(name, known)));
             }
         }
 

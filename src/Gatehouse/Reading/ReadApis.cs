@@ -29,6 +29,12 @@ public sealed record ReadApis
     /// <summary>What was found wrong, odd or without effect. Those of the template itself are not among them.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>The template that was read.</summary>
+    internal CloudFormation.EvaluatedTemplate? Template { get; init; }
+
+    /// <summary>What AWS refuses when the template is deployed, although what it means is clear: the rules report it.</summary>
+    internal ImmutableArray<Diagnostic> Refusals { get; init; } = [];
+
     /// <summary>Whether a diagnostic is an error.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }

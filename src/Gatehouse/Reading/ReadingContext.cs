@@ -14,6 +14,9 @@ internal sealed class ReadingContext(EvaluatedTemplate template, ReadOptions opt
 
     public DiagnosticBag Diagnostics { get; } = new();
 
+    /// <summary>What AWS refuses when the template is deployed, although what it means is clear.</summary>
+    public DiagnosticBag Refusals { get; } = new();
+
     /// <summary>The reader of a resource, always the same one, so that unread properties are known at the end.</summary>
     public PropertyReader Reader(EvaluatedResource resource)
     {

@@ -115,6 +115,9 @@ public sealed partial record RestApi
     /// <value>The default is empty. What stands here wins over what the properties say.</value>
     public ValueMap<TemplateValue> RawBody { get; init; } = [];
 
+    /// <summary>Whether there are routes besides <see cref="Routes"/> that only AWS knows, such as those of a body in a bucket.</summary>
+    internal bool HasUnknownRoutes { get; init; }
+
     /// <summary>Where the API was written.</summary>
     public Origin Origin { get; init; }
 

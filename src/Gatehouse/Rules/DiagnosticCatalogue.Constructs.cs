@@ -56,4 +56,9 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor ProjectNotExecutable = new(
         "GH2212", DiagnosticSeverity.Error, "The project '{0}' is not executable, so that Lambda cannot start it.",
         "Set OutputType to Exe, and run LambdaBootstrap in Main.");
+
+    /// <summary>An override changes what a deployment holds, but not the deployment's id.</summary>
+    public static readonly DiagnosticDescriptor OverrideNotDeployed = new(
+        "GH2213", DiagnosticSeverity.Warning, "The override of '{1}' makes no new deployment of the API '{0}': a change of it alone is not served.",
+        "Put it into the definition, by Raw, RawBody or the Raw of a route; Configure changes the definition of a construct.");
 }

@@ -28,7 +28,7 @@ public class DeployedApiTests
         {
             var api = RestGateway.FromId(stack, "Shop", "a1b2c3d4e5", "shop");
             api.GrantInvoke(new Role(stack, "Role", new RoleProps { AssumedBy = new AccountRootPrincipal() }), "prod", "GET", "/orders");
-            api.Metric5XX("prod").CreateAlarm(stack, "Errors", new CreateAlarmOptions { Threshold = 1, EvaluationPeriods = 1 });
+            api.MetricServerError("prod").CreateAlarm(stack, "Errors", new CreateAlarmOptions { Threshold = 1, EvaluationPeriods = 1 });
             _ = new CfnOutput(stack, "Url", new CfnOutputProps { Value = api.Url("prod", "/orders") });
             _ = new CfnOutput(stack, "Arn", new CfnOutputProps { Value = api.StageArn("prod") });
             Assert.Equal("a1b2c3d4e5", api.RestApi.RestApiId);
@@ -50,7 +50,7 @@ public class DeployedApiTests
             var http = HttpGateway.FromId(stack, "Http", "aaaaaaaaaa");
             var chat = WebSocketGateway.FromId(stack, "Chat", "bbbbbbbbbb");
             chat.GrantManageConnections(new Role(stack, "Role", new RoleProps { AssumedBy = new AccountRootPrincipal() }), "prod");
-            http.Metric5XX().CreateAlarm(stack, "Errors", new CreateAlarmOptions { Threshold = 1, EvaluationPeriods = 1 });
+            http.MetricServerError().CreateAlarm(stack, "Errors", new CreateAlarmOptions { Threshold = 1, EvaluationPeriods = 1 });
             _ = new CfnOutput(stack, "HttpUrl", new CfnOutputProps { Value = http.Url(path: "/orders") });
             _ = new CfnOutput(stack, "ChatUrl", new CfnOutputProps { Value = chat.ManagementUrl("prod") });
             Assert.Equal("aaaaaaaaaa", http.HttpApi.ApiId);

@@ -140,7 +140,7 @@ public class ImportedResourceTests
             var plan = new Amazon.CDK.AWS.APIGateway.UsagePlan(edge, "Plan");
             plan.AddApiStage(new UsagePlanPerApiStage { Api = api.RestApi, Stage = api.Stage("dev") as Amazon.CDK.AWS.APIGateway.Stage });
             api.GrantInvoke(new Role(edge, "Role", new RoleProps { AssumedBy = new AccountRootPrincipal() }));
-            api.Metric5XX("dev").CreateAlarm(edge, "Errors", new CreateAlarmOptions { Threshold = 1, EvaluationPeriods = 1 });
+            api.MetricServerError("dev").CreateAlarm(edge, "Errors", new CreateAlarmOptions { Threshold = 1, EvaluationPeriods = 1 });
         });
 
         Assert.Equal(["Shop"], app.DependenciesOf("Edge"));

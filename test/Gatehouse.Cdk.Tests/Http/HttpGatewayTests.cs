@@ -66,7 +66,7 @@ public class HttpGatewayTests
     [Fact]
     public void Metrics_OfAStage_HaveIdAndStage() => Synthesized.Template(stack =>
     {
-        var metric = new HttpGateway(stack, "Api", Api(1)).Metric4XX("$default");
+        var metric = new HttpGateway(stack, "Api", Api(1)).MetricClientError("$default");
         Assert.Equal("4xx", metric.MetricName);
         Assert.Equal(["ApiId", "Stage"], metric.Dimensions!.Keys.Order(StringComparer.Ordinal));
     });

@@ -1,3 +1,7 @@
+using Amazon.CDK;
+using Amazon.JSII.Runtime.Deputy;
+using Constructs;
+
 namespace Gatehouse.Cdk.Tests.Rest;
 
 /// <summary>A change of what a deployment holds makes a new one; a change of anything else does not.</summary>
@@ -43,6 +47,36 @@ public class RestGatewayDeploymentTests
     public void Deployment_TwoValuesOfTheAuthorizersCache_HaveTwoIds() => Assert.NotEqual(
         Deployment(Base with { DefaultAuthorization = RestAuthorization.By(Authorizers.Token("t", Synthesized.Function, TimeSpan.FromSeconds(1))) }),
         Deployment(Base with { DefaultAuthorization = RestAuthorization.By(Authorizers.Token("t", Synthesized.Function, TimeSpan.FromSeconds(2))) }));
+
+    [Fact]
+    public void Override_OfWhatADeploymentHolds_IsWrittenAndWarnedOf()
+    {
+        IReadOnlyList<string> warnings = [];
+        var template = Synthesized.Template(stack =>
+        {
+            var resource = (CfnResource)new RestGateway(stack, "Api", Base).Node.DefaultChild!;
+            resource.AddPropertyOverride("Description", "of no matter to deployments");
+            resource.AddPropertyOverride("Body.paths./a.get.x-new", new Dictionary<string, object> { ["on"] = true });
+            resource.AddPropertyDeletionOverride("Body.paths./b");
+            resource.AddOverride("Metadata.Owner", "me");
+            Aspects.Of(stack).Add(new AfterWriting(() => warnings = [.. stack.Node.FindChild("Api").Node.Metadata.Where(entry => entry.Type == "aws:cdk:warning").Select(entry => entry.Data.ToString()!)]));
+        });
+
+        var resource = template["Resources"]![template.IdOf("AWS::ApiGateway::RestApi")]!;
+        Assert.Equal("of no matter to deployments", (string?)resource["Properties"]!["Description"]);
+        Assert.True((bool?)resource["Properties"]!["Body"]!["paths"]!["/a"]!["get"]!["x-new"]!["on"]);
+        Assert.False(resource["Properties"]!["Body"]!["paths"]!.AsObject().ContainsKey("/b"));
+        Assert.Equal("me", (string?)resource["Metadata"]!["Owner"]);
+        Assert.Equal(2, warnings.Count);
+        Assert.Contains("warning GH2213: The override of 'Body.paths./a.get.x-new' makes no new deployment of the API 'api'", warnings[0], StringComparison.Ordinal);
+        Assert.Contains("'Body.paths./b'", warnings[1], StringComparison.Ordinal);
+    }
+
+    /// <summary>Looks at what was written when the last construct of a stack is visited.</summary>
+    private sealed class AfterWriting(Action look) : DeputyBase, IAspect
+    {
+        public void Visit(IConstruct node) => look();
+    }
 
     private static string Deployment(RestApi api) => Synthesized.Rest(api).IdOf("AWS::ApiGateway::Deployment");
 }

@@ -60,7 +60,7 @@ public class RestGatewayInterfacesTests
             var api = new RestGateway(stack, "Api", Definition);
             _ = new Alarm(stack, "Alarm", new AlarmProps
             {
-                Metric = api.Metric5XX("dev", new MetricOptions { Period = Duration.Minutes(1) }),
+                Metric = api.MetricServerError("dev", new MetricOptions { Period = Duration.Minutes(1) }),
                 Threshold = 1,
                 EvaluationPeriods = 1,
             });
@@ -76,16 +76,31 @@ public class RestGatewayInterfacesTests
 
     [Theory]
     [InlineData("4XXError", "Sum")]
+    [InlineData("5XXError", "Sum")]
+    [InlineData("CacheHitCount", "Sum")]
+    [InlineData("CacheMissCount", "Sum")]
     [InlineData("Count", "SampleCount")]
     [InlineData("Latency", "Average")]
-    [InlineData("CacheHitCount", "Average")]
+    [InlineData("IntegrationLatency", "Average")]
+    [InlineData("Anything", "Average")]
     public void Metrics_Named_HaveTheirStatistic(string name, string statistic)
     {
         _ = Synthesized.Template(stack =>
         {
             var api = new RestGateway(stack, "Api", Definition);
-            var metric = name switch { "4XXError" => api.Metric4XX(), "Count" => api.MetricCount(), "Latency" => api.MetricLatency(), _ => api.Metric(name) };
+            var metric = name switch
+            {
+                "4XXError" => api.MetricClientError(),
+                "5XXError" => api.MetricServerError(),
+                "CacheHitCount" => api.MetricCacheHitCount(),
+                "CacheMissCount" => api.MetricCacheMissCount(),
+                "Count" => api.MetricCount(),
+                "Latency" => api.MetricLatency(),
+                "IntegrationLatency" => api.MetricIntegrationLatency(),
+                _ => api.Metric(name),
+            };
             Assert.Equal((name, statistic), (metric.MetricName, metric.Statistic));
+            Assert.Equal(["ApiName"], metric.Dimensions!.Keys);
         });
     }
 

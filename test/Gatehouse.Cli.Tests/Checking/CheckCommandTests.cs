@@ -154,7 +154,7 @@ public sealed class CheckCommandTests : ScratchFolder
 
     [Fact]
     public async Task Check_EmptyFolder_FindsNothing() =>
-        Assert.Equal(new(0, "0 templates: 0 errors, 0 warnings, 0 remarks\n", ""), await CommandLine.RunAsync(Root, "check"));
+        Assert.Equal(new(1, "0 templates: 0 errors, 0 warnings, 0 remarks\n", "gatehouse: there is no template in '.'.\n"), await CommandLine.RunAsync(Root, "check"));
 
     [Fact]
     public async Task Check_WarningsOnly_ExitCodeIsZero()

@@ -40,7 +40,13 @@ public sealed class GatehouseProcess : IAsyncDisposable
     /// <param name="arguments">The arguments.</param>
     public static GatehouseProcess Start(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Repository.Cli, .. arguments])
+        string[] command = ["dotnet", Repository.Cli, .. arguments];
+        if (Signals.IsIgnored(Signals.Interrupt))
+        {
+            command = ["env", "--default-signal=INT", .. command];
+        }
+
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

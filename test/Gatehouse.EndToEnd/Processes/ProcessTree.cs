@@ -6,7 +6,9 @@ namespace Gatehouse.EndToEnd.Processes;
 internal static class ProcessTree
 {
     /// <summary>The processes below one, with their start times, so that a reused id is not taken for the same process.</summary>
-    public static IReadOnlyList<(int Id, string Start)> Below(int root)
+    /// <param name="root">The id of the process above.</param>
+    /// <param name="except">The name of programs to leave out.</param>
+    public static IReadOnlyList<(int Id, string Start)> Below(int root, string? except = null)
     {
         var all = Directory.EnumerateDirectories("/proc")
             .Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) ? Read(id) : null)
@@ -18,7 +20,11 @@ internal static class ProcessTree
         {
             foreach (var child in all[parent])
             {
-                found.Add((child.Id, child.Start));
+                if (child.Name != except)
+                {
+                    found.Add((child.Id, child.Start));
+                }
+
                 open.Push(child.Id);
             }
         }
@@ -49,8 +55,9 @@ internal static class ProcessTree
         {
             // The name, second, is in brackets and may hold anything.
             var text = File.ReadAllText($"/proc/{id}/stat");
-            var fields = text[(text.LastIndexOf(')') + 2)..].Split(' ');
-            return new(id, fields[0], int.Parse(fields[1], CultureInfo.InvariantCulture), fields[19]);
+            var end = text.LastIndexOf(')');
+            var fields = text[(end + 2)..].Split(' ');
+            return new(id, text[(text.IndexOf('(') + 1)..end], fields[0], int.Parse(fields[1], CultureInfo.InvariantCulture), fields[19]);
         }
         catch (IOException)
         {
@@ -58,5 +65,5 @@ internal static class ProcessTree
         }
     }
 
-    private sealed record Entry(int Id, string State, int Parent, string Start);
+    private sealed record Entry(int Id, string Name, string State, int Parent, string Start);
 }

@@ -17,7 +17,10 @@ internal static class Templates
                 ZipFile: |
                   exports.handler = async event => {
                     const query = event.queryStringParameters || {};
-                    if (query.wait) await new Promise(done => setTimeout(done, Number(query.wait)));
+                    if (query.wait) {
+                      console.log('waiting');
+                      await new Promise(done => setTimeout(done, Number(query.wait)));
+                    }
                     if (query.fail) throw new Error(query.fail);
                     return { statusCode: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(event) };
                   };
@@ -101,6 +104,7 @@ internal static class Templates
             Properties:
               Runtime: nodejs22.x
               Handler: index.handler
+              Timeout: 60
               Role: arn:aws:iam::123456789012:role/function
               Code:
                 ZipFile: |

@@ -85,9 +85,10 @@ public sealed class UnservableTests : IDisposable
         await using var server = GatehouseProcess.Start(_folder.Path, "serve", template, "--port", "0");
 
         await server.ReadyAsync();
+        server.Signal(Signals.Terminate);
+        var outcome = await server.EndedAsync();
 
-        Assert.Matches(@"^\S+api\.yaml\(\d+,\d+\): warning GH1090: Function Image ", server.Errors.TrimEnd());
-        Assert.Single(server.Errors.TrimEnd().Split('\n'));
+        Assert.Matches(@"^\S+api\.yaml\(\d+,\d+\): warning GH1090: Function Image ", Assert.Single(outcome.ErrorLines));
     }
 
     private static void Expect(Outcome outcome, string expected)

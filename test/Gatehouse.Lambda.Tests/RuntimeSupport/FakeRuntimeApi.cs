@@ -34,6 +34,9 @@ internal sealed class FakeRuntimeApi : IDisposable
 
     public string Endpoint { get; }
 
+    /// <summary>The status of all answers to the question for work; null where they are as they should be.</summary>
+    public int? Refusal { get; init; }
+
     public Channel<Call> Calls { get; } = Channel.CreateUnbounded<Call>();
 
     public async Task<Call> InvokeAsync(string json, params (string Name, string Value)[] headers)
@@ -67,6 +70,12 @@ internal sealed class FakeRuntimeApi : IDisposable
         var path = context.Request.Url!.AbsolutePath;
         if (path.EndsWith("/invocation/next", StringComparison.Ordinal))
         {
+            if (Refusal is { } refusal)
+            {
+                context.Response.StatusCode = refusal;
+                context.Response.Close("{}"u8.ToArray(), willBlock: true);
+                return;
+            }
             var (id, json, headers) = await _events.Reader.ReadAsync();
             context.Response.Headers["Lambda-Runtime-Aws-Request-Id"] = id;
             context.Response.Headers["Lambda-Runtime-Invoked-Function-Arn"] = "arn:aws:lambda:eu-west-1:1:function:f";

@@ -122,6 +122,37 @@ public sealed class LambdaBootstrapTests : IDisposable
         await loop.WaitAsync(TimeSpan.FromMinutes(1));
     }
 
+    [Theory]
+    [InlineData(false, 403)]
+    [InlineData(true, 500)]
+    public async Task RunAsync_RuntimeApiRefusesToGiveWork_EndsTheLoopWithoutACall(bool ownClient, int status)
+    {
+        using var api = new FakeRuntimeApi { Refusal = status };
+        using var client = new HttpClient();
+        var isCalled = false;
+        var builder = LambdaBootstrapBuilder.Create((Stream input) =>
+        {
+            isCalled = true;
+            return input;
+        });
+
+        await (ownClient ? builder.UseHttpClient(client) : builder).ConfigureOptions(options => options.RuntimeApiEndpoint = api.Endpoint).Build().RunAsync(_stop.Token).WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.False(isCalled);
+    }
+
+    [Fact]
+    public async Task RunAsync_NoWorkForLongerThanTheClientWaits_AsksAgain()
+    {
+        using var client = new HttpClient { Timeout = TimeSpan.FromMilliseconds(200) };
+        var loop = Run(LambdaBootstrapBuilder.Create((Stream input) => input).UseHttpClient(client));
+
+        await Task.Delay(TimeSpan.FromMilliseconds(700));
+
+        Assert.False(loop.IsCompleted);
+        await StopAsync(loop);
+    }
+
     [Fact]
     public async Task RunAsync_NoRuntimeApi_SaysWhatIsMissing()
     {

@@ -143,7 +143,7 @@ public sealed class DotNetFunctionTests(DotNetFunctionTests.Built built) : IClas
                 public Receipt Typed(Order order, ILambdaContext context)
                 {
                     context.Logger.LogInformation("selling");
-                    return new($"got {order.Item} for {context.FunctionName}, {context.RemainingTime.TotalSeconds is > 0 and <= 20}");
+                    return new($"got {order.Item} for {context.FunctionName}, {context.RemainingTime.TotalSeconds is > 0 and <= 120}");
                 }
                 public async Task<Receipt> TypedAsync(Order order) { await Task.Yield(); return new("got " + order.Item); }
                 public static Stream Raw(Stream input) => input;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Gatehouse.Local.Functions;
 
 namespace Gatehouse.Local.Tests.Functions;
@@ -42,9 +43,14 @@ public sealed class FunctionHostTests
     public async Task Add_WhileTheOldFunctionIsBusy_ItStillAnswers()
     {
         await using var tests = new FunctionTestHost();
-        var busy = tests.TextAsync(tests.AddNode("exports.handler = () => { console.log('began'); return new Promise((done) => setTimeout(done, 500, 'old')); };"));
-        Assert.True(await tests.LogsAsync(line => line.EndsWith("began", StringComparison.Ordinal)));
+        var signal = tests.NewSignal();
+        var old = tests.AddNode(FunctionTestHost.Given + "exports.handler = async (event) => { console.log('began'); await given(event); return 'old'; };");
+        var busy = tests.TextAsync(old, JsonSerializer.Serialize(signal));
+        await tests.AssertBeganAsync(1);
         tests.AddNode("exports.handler = async () => 'new';");
+        Assert.True(tests.Host.TryGet("node", out var current));
+        Assert.Equal("\"new\"", await tests.TextAsync(current));
+        FunctionTestHost.Give(signal);
         Assert.Equal("\"old\"", await busy);
     }
 }

@@ -1,18 +1,29 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
 using Gatehouse.Local.Functions;
+using Gatehouse.Local.Tests.Rest;
 
 namespace Gatehouse.Local.Tests.Functions;
 
 public sealed class FunctionLifecycleTests
 {
-    private const string Sleeper = "exports.handler = async (event) => { await new Promise((done) => setTimeout(done, event.sleep ?? 0)); return process.pid; };";
+    /// <summary>Answers the id of its process: at once, when a signal is given, or never.</summary>
+    private const string Waiter = FunctionTestHost.Given + """
+        exports.handler = async (event) => {
+          console.log('began');
+          if (event.signal) await given(event.signal);
+          if (event.never) await new Promise(() => setInterval(() => {}, 60000));
+          console.log('finished');
+          return process.pid;
+        };
+        """;
 
     [Fact]
     public async Task Invoke_OneAfterAnother_UsesTheSameProcess()
     {
         await using var host = new FunctionTestHost();
-        var function = host.AddNode(Sleeper);
+        var function = host.AddNode(Waiter);
         var first = await host.TextAsync(function);
         for (var i = 0; i < 50; i++) Assert.Equal(first, await host.TextAsync(function));
     }
@@ -21,8 +32,13 @@ public sealed class FunctionLifecycleTests
     public async Task Invoke_TwoAtOnce_UsesTwoProcessesAndKeepsThem()
     {
         await using var host = new FunctionTestHost();
-        var function = host.AddNode(Sleeper);
-        var both = await Task.WhenAll(host.TextAsync(function, """{"sleep":300}"""), host.TextAsync(function, """{"sleep":300}"""));
+        var function = host.AddNode(Waiter);
+        var signal = host.NewSignal();
+        var running = Task.WhenAll(host.TextAsync(function, Until(signal)), host.TextAsync(function, Until(signal)));
+        await host.AssertBeganAsync(1);
+        await host.AssertBeganAsync(2);
+        FunctionTestHost.Give(signal);
+        var both = await running;
         Assert.NotEqual(both[0], both[1]);
         Assert.Contains(await host.TextAsync(function), both);
     }
@@ -31,11 +47,13 @@ public sealed class FunctionLifecycleTests
     public async Task Invoke_AboveReservedConcurrency_IsThrottled()
     {
         await using var host = new FunctionTestHost();
-        var function = host.AddNode(Sleeper, definition => definition with { ReservedConcurrency = 1 });
-        var first = host.InvokeAsync(function, """{"sleep":300}""");
+        var function = host.AddNode(Waiter, definition => definition with { ReservedConcurrency = 1 });
+        var signal = host.NewSignal();
+        var first = host.InvokeAsync(function, Until(signal));
         var second = await host.InvokeAsync(function);
         Assert.True(second.Throttled);
         Assert.Equal(429, second.StatusCode);
+        FunctionTestHost.Give(signal);
         Assert.Null((await first).FunctionError);
         Assert.False((await host.InvokeAsync(function)).Throttled);
     }
@@ -44,32 +62,65 @@ public sealed class FunctionLifecycleTests
     public async Task Invoke_AboveTheProcessesOfTheMachine_Waits()
     {
         await using var host = new FunctionTestHost(options => options with { MaxEnvironments = 1 });
-        var function = host.AddNode(Sleeper);
-        var all = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => host.TextAsync(function, """{"sleep":20}""")));
+        var function = host.AddNode(Waiter);
+        var all = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => host.TextAsync(function)));
         Assert.Single(all.Distinct());
     }
 
     [Fact]
     public async Task Invoke_TooSlow_TimesOutAndEndsTheProcess()
     {
-        await using var host = new FunctionTestHost();
-        var function = host.AddNode(Sleeper, definition => definition with { Timeout = TimeSpan.FromSeconds(1) });
+        var time = new ManualTime();
+        await using var host = new FunctionTestHost(options => options with { Time = time });
+        var function = host.AddNode(Waiter, definition => definition with { Timeout = TimeSpan.FromSeconds(1) });
         var pid = int.Parse(await host.TextAsync(function), CultureInfo.InvariantCulture);
-        var result = await host.InvokeAsync(function, """{"sleep":60000}""");
+        var running = host.InvokeAsync(function, """{"never":true}""");
+        await host.AssertBeganAsync(2);
+        time.Advance(TimeSpan.FromSeconds(0.999));
+        Assert.False(running.IsCompleted);
+        time.Advance(TimeSpan.FromSeconds(0.001));
+        var result = await running;
         Assert.Equal("Unhandled", result.FunctionError);
         Assert.Equal("""{"errorType":"Sandbox.Timedout","errorMessage":"RequestId: request-2 Error: Task timed out after 1.00 seconds"}""", FunctionTestHost.Text(result));
         await AssertGoneAsync(pid);
         Assert.NotEqual(pid.ToString(CultureInfo.InvariantCulture), await host.TextAsync(function));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Invoke_InitialisationTakesLong_CountsAgainstTheInvocation(bool ends)
+    {
+        var time = new ManualTime();
+        await using var host = new FunctionTestHost(options => options with { Time = time, InitTimeout = TimeSpan.FromSeconds(10) });
+        var signal = host.NewSignal();
+        var function = host.AddNode($$"""
+            console.log('starting');
+            while (!require('fs').existsSync({{JsonSerializer.Serialize(signal)}})) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+            exports.handler = async () => 'answered';
+            """, definition => definition with { Timeout = TimeSpan.FromSeconds(3) });
+        var running = host.TextAsync(function);
+        Assert.True(await host.LogsAsync(line => line.EndsWith("starting", StringComparison.Ordinal)));
+        time.Advance(TimeSpan.FromSeconds(12));
+        Assert.False(running.IsCompleted);
+        if (ends) FunctionTestHost.Give(signal);
+        else time.Advance(TimeSpan.FromSeconds(3));
+        Assert.Equal(
+            ends ? "\"answered\"" : """{"errorType":"Sandbox.Timedout","errorMessage":"RequestId: request-1 Error: Task timed out after 3.00 seconds"}""",
+            await running);
+    }
+
     [Fact]
     public async Task Invoke_LimitOfTheCaller_ShortensTheTimeOut()
     {
-        await using var host = new FunctionTestHost();
-        var function = host.AddNode(Sleeper);
+        var time = new ManualTime();
+        await using var host = new FunctionTestHost(options => options with { Time = time });
+        var function = host.AddNode(Waiter);
         await host.InvokeAsync(function);
-        var result = await function.InvokeAsync(host.Invocation("""{"sleep":60000}""") with { TimeoutLimit = TimeSpan.FromSeconds(0.2) }, CancellationToken.None);
-        Assert.Contains("Task timed out after 0.20 seconds", FunctionTestHost.Text(result), StringComparison.Ordinal);
+        var running = function.InvokeAsync(host.Invocation("""{"never":true}""") with { TimeoutLimit = TimeSpan.FromSeconds(0.2) }, CancellationToken.None);
+        await host.AssertBeganAsync(2);
+        time.Advance(TimeSpan.FromSeconds(0.2));
+        Assert.Contains("Task timed out after 0.20 seconds", FunctionTestHost.Text(await running), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +139,7 @@ public sealed class FunctionLifecycleTests
     public async Task Invoke_ProcessKilledBetweenInvocations_IsReplaced()
     {
         await using var host = new FunctionTestHost();
-        var function = host.AddNode(Sleeper);
+        var function = host.AddNode(Waiter);
         var pid = int.Parse(await host.TextAsync(function), CultureInfo.InvariantCulture);
         Process.GetProcessById(pid).Kill();
         await FunctionTestHost.AssertReapedAsync(pid);
@@ -101,13 +152,15 @@ public sealed class FunctionLifecycleTests
     public async Task Invoke_CallerGivesUp_TheFunctionRunsOn()
     {
         await using var host = new FunctionTestHost(options => options with { MaxEnvironments = 1 });
-        var function = host.AddNode("exports.handler = async (event) => { console.log('began'); await new Promise((done) => setTimeout(done, event.sleep ?? 0)); console.log('finished'); return process.pid; };");
+        var function = host.AddNode(Waiter);
+        var signal = host.NewSignal();
         var pid = await host.TextAsync(function);
         using var impatience = new CancellationTokenSource();
-        var abandoned = function.InvokeAsync(host.Invocation("""{"sleep":500}"""), impatience.Token).AsTask();
-        Assert.True(await host.LogsAsync(line => line.EndsWith("\trequest-2\tINFO\tbegan", StringComparison.Ordinal)));
+        var abandoned = function.InvokeAsync(host.Invocation(Until(signal)), impatience.Token).AsTask();
+        await host.AssertBeganAsync(2);
         await impatience.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => abandoned);
+        FunctionTestHost.Give(signal);
         Assert.True(await host.LogsAsync(line => line.EndsWith("\trequest-2\tINFO\tfinished", StringComparison.Ordinal)));
         Assert.Equal(pid, await host.TextAsync(function));
     }
@@ -115,14 +168,24 @@ public sealed class FunctionLifecycleTests
     [Fact]
     public async Task Invoke_Event_AnswersAtOnceAndTriesThreeTimes()
     {
-        await using var host = new FunctionTestHost(options => options with { EventRetryDelays = [TimeSpan.FromMilliseconds(10), TimeSpan.FromMilliseconds(10)] });
-        var function = host.AddNode("exports.handler = async () => { console.log('tried'); throw new Error('never'); };");
+        var (time, ages) = (new ManualTime(), TimeSpan.FromDays(365));
+        await using var host = new FunctionTestHost(options => options with { Time = time, MaxEnvironments = 1, InitTimeout = ages, IdleTimeout = ages });
+        var function = host.AddNode("exports.handler = async () => { console.log('tried'); throw new Error('never'); };", definition => definition with { Timeout = ages });
         var result = await function.InvokeAsync(host.Invocation() with { Type = InvocationType.Event }, CancellationToken.None);
         Assert.Equal(202, result.StatusCode);
         Assert.True(result.Payload.IsEmpty);
-        await FunctionTestHost.IsSoonAsync(() => Tries() >= 3);
-        // Time for a fourth, which must not come.
-        await Task.Delay(200);
+        for (var steps = 0; Tries() < 3 && steps < 6_000; steps++)
+        {
+            time.Advance(TimeSpan.FromMinutes(1));
+            await Task.Delay(10);
+        }
+        // Others have their turn, in the same process, but not a fourth.
+        for (var others = 0; others < 20; others++)
+        {
+            time.Advance(TimeSpan.FromMinutes(1));
+            Assert.Contains("never", await host.TextAsync(function), StringComparison.Ordinal);
+        }
+        Assert.True(await host.LogsAsync(line => line.EndsWith("\trequest-21\tINFO\ttried", StringComparison.Ordinal)));
         Assert.Equal(3, Tries());
 
         int Tries() => host.Log.Count(line => line.EndsWith("\trequest-1\tINFO\ttried", StringComparison.Ordinal));
@@ -154,7 +217,7 @@ public sealed class FunctionLifecycleTests
     public async Task Environment_Idle_IsEnded()
     {
         await using var host = new FunctionTestHost(options => options with { IdleTimeout = TimeSpan.FromMilliseconds(200) });
-        var function = host.AddNode(Sleeper);
+        var function = host.AddNode(Waiter);
         var pid = await host.TextAsync(function);
         await AssertGoneAsync(int.Parse(pid, CultureInfo.InvariantCulture));
         Assert.NotEqual(pid, await host.TextAsync(function));
@@ -167,8 +230,8 @@ public sealed class FunctionLifecycleTests
         var host = new FunctionTestHost(options => options with { WorkFolder = null });
         var function = host.AddNode("const { spawn } = require('child_process'); exports.handler = async () => [process.pid, spawn('sleep', ['300']).pid];");
         var pids = FunctionTestHost.Json(await host.InvokeAsync(function));
-        var inFlight = host.InvokeAsync(host.AddPython("import time\ndef handler(event, context):\n    time.sleep(300)"));
-        await Task.Delay(300);
+        var inFlight = host.InvokeAsync(host.AddPython("import time\ndef handler(event, context):\n    print('began', flush=True)\n    time.sleep(300)"));
+        Assert.True(await host.LogsAsync(line => line == "python: began"));
         await host.DisposeAsync();
         Assert.Equal("Unhandled", (await inFlight).FunctionError);
         await AssertGoneAsync(pids[0].GetInt32());
@@ -192,10 +255,12 @@ public sealed class FunctionLifecycleTests
     [Fact]
     public async Task Invoke_StreamThatTimesOut_FailsItsReader()
     {
-        await using var host = new FunctionTestHost();
-        var function = host.AddNode("exports.handler = awslambda.streamifyResponse(async (event, stream) => { stream.write('a'); await new Promise(() => setTimeout(() => {}, 60000)); });",
+        var time = new ManualTime();
+        await using var host = new FunctionTestHost(options => options with { Time = time });
+        var function = host.AddNode("exports.handler = awslambda.streamifyResponse(async (event, stream) => { stream.write('a'); await new Promise(() => setInterval(() => {}, 60000)); });",
             definition => definition with { Timeout = TimeSpan.FromSeconds(1) });
         var result = await function.InvokeAsync(host.Invocation() with { StreamResponse = true }, CancellationToken.None);
+        time.Advance(TimeSpan.FromSeconds(1));
         using var reader = new StreamReader(result.StreamBody!);
         Assert.Equal("Sandbox.Timedout", (await Assert.ThrowsAsync<FunctionStreamException>(() => reader.ReadToEndAsync())).ErrorType);
     }
@@ -228,7 +293,7 @@ public sealed class FunctionLifecycleTests
     public async Task Invoke_AfterDispose_Fails()
     {
         var host = new FunctionTestHost();
-        var function = host.AddNode(Sleeper);
+        var function = host.AddNode(Waiter);
         await host.DisposeAsync();
         Assert.Equal("Unhandled", (await host.InvokeAsync(function)).FunctionError);
     }
@@ -237,7 +302,7 @@ public sealed class FunctionLifecycleTests
     public async Task LogInvocations_On_LogsWhatLambdaLogs()
     {
         await using var host = new FunctionTestHost(options => options with { LogInvocations = true });
-        await host.InvokeAsync(host.AddNode(Sleeper));
+        await host.InvokeAsync(host.AddNode(Waiter));
         Assert.Contains("node: START RequestId: request-1 Version: $LATEST", host.Log);
         Assert.Contains("node: END RequestId: request-1", host.Log);
         Assert.Contains(host.Log, line => line.StartsWith("node: REPORT RequestId: request-1\tDuration: ", StringComparison.Ordinal));
@@ -260,6 +325,8 @@ public sealed class FunctionLifecycleTests
             ],
             (await host.Host.PrepareAsync()).ToArray());
     }
+
+    private static string Until(string signal) => JsonSerializer.Serialize(new { signal });
 
     private static async Task AssertGoneAsync(int pid) =>
         Assert.True(await FunctionTestHost.IsSoonAsync(() => IsGone(pid)), $"Process {pid} is still there.");

@@ -6,15 +6,21 @@ using Gatehouse.Local.Functions;
 
 namespace Gatehouse.Local.Tests.Functions;
 
-/// <summary>A host with its log and a folder for code, both gone with the test.</summary>
+/// <summary>A host with its log and a folder for code, both gone with the test. Its limits only end what hangs.</summary>
 internal sealed class FunctionTestHost : IAsyncDisposable
 {
+    /// <summary>JavaScript that waits until a signal was given.</summary>
+    public const string Given = "const given = async (signal) => { while (!require('fs').existsSync(signal)) await new Promise((done) => setTimeout(done, 5)); };";
+
+    /// <summary>The most a function may take.</summary>
+    public static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("gatehouse-test-").FullName;
     private int _requests;
 
     public FunctionTestHost(Func<FunctionHostOptions, FunctionHostOptions>? configure = null)
     {
-        var options = new FunctionHostOptions { LogSink = (function, line) => Log.Enqueue($"{function}: {line}"), InitTimeout = TimeSpan.FromSeconds(30) };
+        var options = new FunctionHostOptions { LogSink = (function, line) => Log.Enqueue($"{function}: {line}"), InitTimeout = Limit };
         Host = new FunctionHost(configure is null ? options : configure(options));
     }
 
@@ -46,7 +52,7 @@ internal sealed class FunctionTestHost : IAsyncDisposable
         Runtime = runtime,
         Handler = handler,
         Code = code,
-        Timeout = TimeSpan.FromSeconds(20),
+        Timeout = Limit,
     };
 
     public string Files(params (string Name, string Text)[] files)
@@ -60,6 +66,11 @@ internal sealed class FunctionTestHost : IAsyncDisposable
         }
         return folder;
     }
+
+    /// <summary>A signal that a function waits for: a file, which comes into being when it is given.</summary>
+    public string NewSignal() => Path.Combine(Files(), "given");
+
+    public static void Give(string signal) => File.WriteAllText(signal, "");
 
     public FunctionInvocation Invocation(string payload = "{}") =>
         new() { Payload = Encoding.UTF8.GetBytes(payload), RequestId = $"request-{Interlocked.Increment(ref _requests)}" };
@@ -76,6 +87,10 @@ internal sealed class FunctionTestHost : IAsyncDisposable
         using var document = JsonDocument.Parse(result.Payload);
         return document.RootElement.Clone();
     }
+
+    /// <summary>Waits until an invocation has logged that it began.</summary>
+    public async Task AssertBeganAsync(int request) =>
+        Assert.True(await LogsAsync(line => line.EndsWith($"\trequest-{request}\tINFO\tbegan", StringComparison.Ordinal)), $"Request {request} did not begin.");
 
     public Task<bool> LogsAsync(Predicate<string> expected) => IsSoonAsync(() => Log.Any(line => expected(line)));
 

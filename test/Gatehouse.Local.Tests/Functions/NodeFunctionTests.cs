@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Gatehouse.Local.Functions;
 
 namespace Gatehouse.Local.Tests.Functions;
@@ -86,10 +87,12 @@ public sealed class NodeFunctionTests
     public async Task Invoke_ExceptionBetweenInvocations_EndsTheProcessOnly()
     {
         await using var host = new FunctionTestHost();
-        var function = host.AddNode("exports.handler = async () => { setTimeout(() => { throw new Error('late'); }, 20); return process.pid; };");
-        var first = await host.TextAsync(function);
+        var signal = host.NewSignal();
+        var function = host.AddNode(FunctionTestHost.Given + "exports.handler = async (event) => { given(event).then(() => { process.nextTick(() => { throw new Error('late'); }); }); return process.pid; };");
+        var first = await host.TextAsync(function, JsonSerializer.Serialize(signal));
+        FunctionTestHost.Give(signal);
         await FunctionTestHost.AssertReapedAsync(int.Parse(first, System.Globalization.CultureInfo.InvariantCulture));
-        var second = await host.InvokeAsync(function);
+        var second = await host.InvokeAsync(function, JsonSerializer.Serialize(host.NewSignal()));
         Assert.Null(second.FunctionError);
         Assert.NotEqual(first, FunctionTestHost.Text(second));
     }
@@ -98,20 +101,22 @@ public sealed class NodeFunctionTests
     public async Task Invoke_Streamed_IsHandedOnWhileItComes()
     {
         await using var host = new FunctionTestHost();
-        var function = host.AddNode("""
+        var signal = host.NewSignal();
+        var function = host.AddNode(FunctionTestHost.Given + """
             exports.handler = awslambda.streamifyResponse(async (event, stream) => {
               stream = awslambda.HttpResponseStream.from(stream, { statusCode: 201 });
               stream.write('one');
-              await new Promise((resolve) => setTimeout(resolve, 300));
+              await given(event);
               stream.end('two');
             });
             """);
-        var result = await function.InvokeAsync(host.Invocation() with { StreamResponse = true }, CancellationToken.None);
+        var result = await function.InvokeAsync(host.Invocation(JsonSerializer.Serialize(signal)) with { StreamResponse = true }, CancellationToken.None);
         Assert.Equal("application/vnd.awslambda.http-integration-response", result.StreamContentType);
         await using var body = result.StreamBody!;
         var first = new byte[100];
         var read = await body.ReadAtLeastAsync(first, "{\"statusCode\":201}".Length + 8 + 3);
         Assert.Equal("{\"statusCode\":201}\0\0\0\0\0\0\0\0one", Encoding.UTF8.GetString(first, 0, read));
+        FunctionTestHost.Give(signal);
         using var rest = new StreamReader(body);
         Assert.Equal("two", await rest.ReadToEndAsync());
     }
@@ -145,7 +150,7 @@ public sealed class NodeFunctionTests
         var function = host.AddNode("""
             exports.handler = async (event, context) => ({
               id: context.awsRequestId, arn: context.invokedFunctionArn, name: context.functionName, memory: context.memoryLimitInMB,
-              client: context.clientContext.custom.a, left: context.getRemainingTimeInMillis() > 1000 && context.getRemainingTimeInMillis() <= 20000,
+              client: context.clientContext.custom.a, left: context.getRemainingTimeInMillis() > 1000 && context.getRemainingTimeInMillis() <= 120000,
               trace: process.env._X_AMZN_TRACE_ID,
             });
             """);

@@ -41,7 +41,7 @@ public sealed class ProvidedFunctionTests
             printf 'POST /2018-06-01/runtime/invocation/%s/response HTTP/1.1\r\nContent-Length: 4\r\n\r\n"a' "$id" >&3
             if [[ ! -e {{marker}} ]]; then touch {{marker}}; kill -9 $$; fi
             printf 'b"' >&3
-            sleep 60
+            sleep 300
             """);
         Assert.Equal(
             """{"errorType":"Runtime.ExitError","errorMessage":"RequestId: request-1 Error: Runtime exited with error: signal: killed"}""", await host.TextAsync(function));

@@ -132,4 +132,21 @@ public sealed class GatewayPagesTests
         request.Headers.TryAddWithoutValidation("Authorization", "t");
         Assert.Equal(HttpStatusCode.OK, (await running.Client.SendAsync(request)).StatusCode);
     }
+
+    [Fact]
+    public async Task Requests_WithHalfASurrogatePairInAHeader_AreShown()
+    {
+        await using var running = await RunningHost.StartAsync();
+        var mock = new MockIntegration
+        {
+            RequestTemplates = [new("application/json", """#set($context.responseOverride.header.X-Half = $input.path('$.a')){"statusCode":200}""")],
+            Responses = [new(200)],
+        };
+        running.Serve(RestCaller.Api(Route.Post("/x", mock) with { Responses = [new(200)] }), "abc123");
+
+        var answer = await running.Client.PostAsync(Api + "/dev/x", new StringContent("""{"a":"\ud83d"}""", null, "application/json"));
+
+        Assert.True(answer.IsSuccessStatusCode);
+        Assert.Contains("X-Half: \ufffd", await running.Client.GetStringAsync("/_gatehouse/requests"), StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,5 @@
+using Gatehouse.Local.Tests.Rest;
+
 namespace Gatehouse.Local.Tests.Hosting;
 
 /// <summary>Stages and canaries of earlier deployments, as <c>serve</c> is told of them.</summary>
@@ -134,7 +136,7 @@ public sealed class ServedDeploymentsTests : IDisposable
     }
 
     private async Task<(ServedStacks? Served, System.Collections.Immutable.ImmutableArray<Diagnostic> Diagnostics)> StartAsync(string template, Dictionary<string, string> deployments) =>
-        await ServedStacks.StartAsync(new() { Path = Write("template.yaml", template), Deployments = deployments.ToValueMap() });
+        await ServedStacks.StartAsync(new() { Functions = new() { Time = new ManualTime() }, Path = Write("template.yaml", template), Deployments = deployments.ToValueMap() });
 
     private string Write(string name, string text)
     {

@@ -1,8 +1,9 @@
-using System.Net;
 using System.Net.Http.Json;
 using System.Net.WebSockets;
-using System.Text;
+using System.Net;
 using System.Text.Json;
+using System.Text;
+using Gatehouse.Local.Tests.Rest;
 
 namespace Gatehouse.Local.Tests.Hosting;
 
@@ -115,9 +116,15 @@ public sealed class ServedDomainTests : IClassFixture<ServedDomainTests.Stack>
         await socket.ConnectAsync(new Uri($"ws://{_stack.Served.Host.Address.Authority}{path}"), default);
         await socket.SendAsync(Encoding.UTF8.GetBytes("{}"), WebSocketMessageType.Text, endOfMessage: true, default);
         var buffer = new byte[16 * 1024];
-        var received = await socket.ReceiveAsync(buffer, default).WaitAsync(TimeSpan.FromMinutes(1));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var length = 0;
+        for (var isWhole = false; !isWhole;)
+        {
+            var received = await socket.ReceiveAsync(buffer.AsMemory(length), limit.Token);
+            (length, isWhole) = (length + received.Count, received.EndOfMessage);
+        }
 
-        var context = JsonDocument.Parse(buffer.AsMemory(0, received.Count)).RootElement.GetProperty("requestContext");
+        var context = JsonDocument.Parse(buffer.AsMemory(0, length)).RootElement.GetProperty("requestContext");
         Assert.Equal((host, "dev"), (Text(context, "domainName"), Text(context, "stage")));
 
         // The management API is below the same base path, without a stage.
@@ -164,7 +171,7 @@ public sealed class ServedDomainTests : IClassFixture<ServedDomainTests.Stack>
         {
             var path = Path.Combine(_folder.FullName, "domains.yaml");
             await File.WriteAllTextAsync(path, DomainTemplate.Text);
-            var (served, diagnostics) = await ServedStacks.StartAsync(new() { Path = path });
+            var (served, diagnostics) = await ServedStacks.StartAsync(new() { Functions = new() { Time = new ManualTime() }, Path = path });
             Assert.True(served is not null, string.Join('\n', diagnostics.Select(static diagnostic => diagnostic.Message)));
             Served = served;
         }

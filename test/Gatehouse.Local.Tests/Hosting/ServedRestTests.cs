@@ -70,10 +70,10 @@ public sealed class ServedRestTests
         await using var running = await StartAsync(Route.Get("/x", Lambda.Stream(new TestTarget(new PipedFunction(pipe.Reader)))));
 
         await WriteAsync(pipe, "{\"statusCode\":200}\0\0\0\0\0\0\0\0first ");
-        using var answer = await running.Client.GetAsync(Api + "/x", HttpCompletionOption.ResponseHeadersRead).WaitAsync(TimeSpan.FromSeconds(10));
+        using var answer = await running.Client.GetAsync(Api + "/x", HttpCompletionOption.ResponseHeadersRead).WaitAsync(TimeSpan.FromMinutes(1));
         await pipe.Writer.CompleteAsync(new FunctionStreamException("Error", "broken"));
 
-        await Assert.ThrowsAnyAsync<Exception>(() => answer.Content.ReadAsStringAsync().WaitAsync(TimeSpan.FromSeconds(10)));
+        await Assert.ThrowsAnyAsync<Exception>(() => answer.Content.ReadAsStringAsync().WaitAsync(TimeSpan.FromMinutes(1)));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class ServedRestTests
         var sending = running.SendRawAsync($"HEAD {Api}/x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
         await pipe.Writer.CompleteAsync();
 
-        Assert.EndsWith("\r\n\r\n", await sending.WaitAsync(TimeSpan.FromSeconds(10)), StringComparison.Ordinal);
+        Assert.EndsWith("\r\n\r\n", await sending.WaitAsync(TimeSpan.FromMinutes(1)), StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => pipe.Reader.TryRead(out _));
     }
 

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Gatehouse.Local.Tests.Rest;
 using Gatehouse.Local.Tests.Security;
 
 namespace Gatehouse.Local.Tests.Hosting;
@@ -11,7 +12,7 @@ public sealed class ServedStacksTests : IDisposable
     [Fact]
     public async Task StartAsync_Template_ServesAllKindsOfApi()
     {
-        var (served, diagnostics) = await ServedStacks.StartAsync(new() { Path = Write(Template("hello")) });
+        var (served, diagnostics) = await ServedStacks.StartAsync(new() { Functions = new() { Time = new ManualTime() }, Path = Write(Template("hello")) });
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         await using var running = served!;
         using var client = new HttpClient { BaseAddress = running.Host.Address };
@@ -28,7 +29,7 @@ public sealed class ServedStacksTests : IDisposable
     public async Task ReloadAsync_ChangedAndBrokenTemplate_SwapsOnlyWhatIsSound()
     {
         var path = Write(Template("old"));
-        var (served, _) = await ServedStacks.StartAsync(new() { Path = path });
+        var (served, _) = await ServedStacks.StartAsync(new() { Functions = new() { Time = new ManualTime() }, Path = path });
         await using var running = served!;
         var before = running.Host.Model;
 
@@ -47,7 +48,7 @@ public sealed class ServedStacksTests : IDisposable
     [InlineData("Resources: {A: {Type: AWS::SNS::Topic}}", "GH8011")]
     public async Task StartAsync_NothingSound_SaysWhy(string template, string code)
     {
-        var (served, diagnostics) = await ServedStacks.StartAsync(new() { Path = Write(template) });
+        var (served, diagnostics) = await ServedStacks.StartAsync(new() { Functions = new() { Time = new ManualTime() }, Path = Write(template) });
 
         Assert.Null(served);
         Assert.Contains(diagnostics, diagnostic => diagnostic.Code == code);
@@ -56,7 +57,7 @@ public sealed class ServedStacksTests : IDisposable
     [Fact]
     public async Task StartAsync_MutualTlsWithoutHttpsAndTruststore_IsWarnedOf()
     {
-        var (served, diagnostics) = await ServedStacks.StartAsync(new() { Path = Write(Template("hello") + Domain) });
+        var (served, diagnostics) = await ServedStacks.StartAsync(new() { Functions = new() { Time = new ManualTime() }, Path = Write(Template("hello") + Domain) });
         await using var running = served!;
 
         Assert.Equal(["GH8022", "GH8025"], diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Code.StartsWith("GH80", StringComparison.Ordinal)).Select(diagnostic => diagnostic.Code));

@@ -116,12 +116,17 @@ public sealed class RestGatewayTests
     [Fact]
     public async Task HandleAsync_StreamThatStandsStill_EndsWithItsTime()
     {
+        var time = new ManualTime();
         var target = new TestTarget(new StandingFunction());
-        var answer = await RestCaller.Api(Route.Get("/x", Lambda.Stream(target))).CallAsync("GET", "/dev/x", options: RestCaller.Options with { Time = new ManualTime() });
+        var answer = await RestCaller.Api(Route.Get("/x", Lambda.Stream(target))).CallAsync("GET", "/dev/x", options: RestCaller.Options with { Time = time });
         using var body = new MemoryStream();
+        var streaming = answer.StreamBody!(body, CancellationToken.None);
+        time.Advance(TimeSpan.FromSeconds(299));
+        Assert.False(streaming.IsCompleted);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer.StreamBody!(body, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(10)));
+        time.Advance(TimeSpan.FromSeconds(1));
 
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => streaming.WaitAsync(TimeSpan.FromMinutes(1)));
         Assert.Equal("hello", Encoding.UTF8.GetString(body.ToArray()));
     }
 

@@ -73,7 +73,7 @@ public sealed class CdkAppTests : IDisposable
     [Fact]
     public async Task Load_Cancelled_EndsTheCommand()
     {
-        Configure("echo started >&2; sleep 60");
+        Configure("echo started >&2; sleep 300");
         using var cancellation = new CancellationTokenSource();
         using var errors = new CancellingWriter(cancellation);
 
@@ -85,6 +85,10 @@ public sealed class CdkAppTests : IDisposable
 
     private sealed class CancellingWriter(CancellationTokenSource cancellation) : StringWriter
     {
-        public override void WriteLine(string? value) => cancellation.Cancel();
+        // The command is printed before it starts.
+        public override void WriteLine(string? value)
+        {
+            if (value == "started") cancellation.Cancel();
+        }
     }
 }

@@ -30,4 +30,14 @@ public sealed class HelloClientTests
 
         Assert.Equal("/some/where", (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("rawPath").GetString());
     }
+
+    [Fact]
+    public async Task Default_NoPath_IsTheRoot()
+    {
+        await using var gateway = await LocalGateway.StartAsync(HelloApi.Definition);
+
+        using var answer = await new HelloClient(gateway.Client()).DefaultAsync(HttpMethod.Get, "");
+
+        Assert.Equal("/", (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("rawPath").GetString());
+    }
 }

@@ -55,11 +55,24 @@ internal static class ShopApi
 
     private static readonly Model String = new("String", JsonSchema.Parse("""{"type": "object", "properties": {"system": {"type": "string"}, "value": {"anyOf": [{"type": "string"}, {"type": "integer"}]}}}"""));
 
+    private static readonly Model Drawing = new("Drawing", JsonSchema.Parse("""
+        {
+          "type": "object", "required": ["shapes"], "additionalProperties": false,
+          "properties": {
+            "title": {"allOf": [{"$ref": "#/components/schemas/Money"}], "type": ["object", "null"]},
+            "size": {"oneOf": [{"type": "integer"}, {"type": "array", "items": {"type": ["string", "boolean"]}}]},
+            "shapes": {"type": "array", "items": {"oneOf": [
+              {"type": "object", "required": ["kind", "radius"], "properties": {"kind": {"enum": ["circle"]}, "radius": {"type": "number"}}},
+              {"type": "object", "required": ["kind", "side"], "properties": {"kind": {"type": "string", "enum": ["square-box"]}, "side": {"type": "integer"}}}]}}
+          }
+        }
+        """));
+
     public static TestFunction Function { get; } = Testing.Function.Of<JsonElement, object>("shop", Handle);
 
     public static TestFunction Verify { get; } = Testing.Function.Of<JsonElement, object>("verify", input =>
     {
-        var token = input.TryGetProperty("authorizationToken", out var given) ? given.GetString() : input.GetProperty("headers").GetProperty("X-Tenant").GetString() + input.GetProperty("queryStringParameters").GetProperty("key").GetString();
+        var token = input.TryGetProperty("authorizationToken", out var given) ? given.GetString() : input.GetProperty("headers").EnumerateObject().First(header => header.NameEquals("X-Tenant") || header.NameEquals("x-tenant")).Value.GetString() + input.GetProperty("queryStringParameters").GetProperty("key").GetString();
         return new
         {
             principalId = "user",
@@ -102,6 +115,8 @@ internal static class ShopApi
                 Route.Get("/me", shop).Authorize(Authorizers.Token("token", Verify)) with { Parameters = [RequestParameter.Header("Authorization")] },
                 Route.Get("/tenant", shop).Authorize(Authorizers.Request("tenant", Verify, [IdentitySource.Header("X-Tenant"), IdentitySource.Query("key")])),
                 Route.Post("/signed/{name}", shop).Authorize(RestAuthorization.Iam) with { Parameters = [RequestParameter.Query("b"), RequestParameter.Query("a")] },
+                (Route.Put("/note", shop) with { Parameters = [RequestParameter.Header("Content-Type"), RequestParameter.Header("Content-Language")] }),
+                Route.Put("/drawing", shop).Accepts(Drawing) with { OperationName = "draw", Responses = [Answer(200, Drawing)] },
                 Route.Put("/text", shop).Accepts(String) with { Responses = [Answer(200, String)] },
             ],
         };
@@ -123,6 +138,7 @@ internal static class ShopApi
             ("GET", "/jobs/{id}") => Json(202, """{"progress":40}"""),
             ("GET", "/totals") => Json(200, "[1.5,2]"),
             ("PUT", "/text") => Json(200, body!),
+            ("PUT", "/drawing") => Json(200, """{"shapes":[{"side":3,"kind":"square-box"},{"kind":"circle","radius":2}],"title":null}"""),
             _ => Json(200, input.GetRawText()),
         };
     }

@@ -71,6 +71,7 @@ public sealed class ShopClientTests : IAsyncLifetime
         Assert.Equal((400, """{"message":"Invalid request body"}"""), (mistake.StatusCode, mistake.Body));
         Assert.Equal("BadRequestException", Assert.Single(mistake.Headers.GetValues("x-amzn-ErrorType")));
         Assert.False(string.IsNullOrEmpty(mistake.RequestId));
+        Assert.Equal($"The API answered 400, request {mistake.RequestId}.", mistake.Message);
     }
 
     [Fact]
@@ -91,7 +92,20 @@ public sealed class ShopClientTests : IAsyncLifetime
 
         Assert.Equal((200, "{}"), (mistake.StatusCode, mistake.Body));
         Assert.IsType<JsonException>(mistake.InnerException);
+        Assert.StartsWith("The API answered 200 with a body that is not as declared, request ", mistake.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task GetOrder_RequiredParameterIsNull_IsNotSent() =>
+        Assert.Equal("expand", (await Assert.ThrowsAsync<ArgumentNullException>(() => Client().GetOrdersByOrderIdAsync("1", null!))).ParamName);
+
+    [Fact]
+    public async Task PlaceOrder_NoBody_IsNotSent() =>
+        Assert.Equal("body", (await Assert.ThrowsAsync<ArgumentNullException>(() => Client().PlaceOrderAsync(null!))).ParamName);
+
+    [Fact]
+    public async Task PlaceOrder_NullWhereNoneMayBe_IsNotSent() =>
+        await Assert.ThrowsAsync<JsonException>(() => Client().PlaceOrderAsync(new() { Lines = null!, Kind = NewOrderKind.PickUp }));
 
     [Theory]
     [InlineData("")]
@@ -178,7 +192,7 @@ public sealed class ShopClientTests : IAsyncLifetime
     public async Task PostSigned_SigningHandler_SignsAsAwsReads(string secret, int? failure)
     {
         using var inner = _gateway.Client("test");
-        using var handler = new ShopClientSigningHandler(_ => new(new ShopClientCredentials(Key.AccessKeyId, secret)), "us-east-1", new ForwardingHandler(inner));
+        using var handler = new ShopClientSigningHandler(_ => new(new ShopClientCredentials(Key.AccessKeyId, secret)), "us-east-1") { InnerHandler = new ForwardingHandler(inner) };
         using var http = new HttpClient(handler) { BaseAddress = inner.BaseAddress };
         var client = new ShopClient(http);
         using var body = new StringContent("{}", Encoding.UTF8, "application/json");
@@ -193,6 +207,48 @@ public sealed class ShopClientTests : IAsyncLifetime
         {
             Assert.Equal(failure, (await Assert.ThrowsAsync<ApiException>(call)).StatusCode);
         }
+    }
+
+    [Fact]
+    public void SigningHandler_ChainedByAFactory_IsLeftItsInnerHandler()
+    {
+        using var handler = new ShopClientSigningHandler(_ => new(new ShopClientCredentials("a", "b")), "us-east-1");
+
+        Assert.Null(handler.InnerHandler);
+    }
+
+    [Fact]
+    public void Credentials_Printed_ShowNoSecret() => Assert.Equal("AKID", new ShopClientCredentials("AKID", "secret", "token").ToString());
+
+    [Fact]
+    public async Task GetRoot_CallOptions_AddToQueryAndHeaders()
+    {
+        using var answer = await Client().GetRootAsync(new() { Query = [new("q", "a&b"), new("q", "ü")], Headers = [new("X-More", "1"), new("X-More", "2")] });
+
+        var input = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal("""["a&b","ü"]""", Text(input.GetProperty("multiValueQueryStringParameters").GetProperty("q")));
+        Assert.Equal("""["1","2"]""", Text(input.GetProperty("multiValueHeaders").GetProperty("X-More")));
+    }
+
+    [Fact]
+    public async Task PutNote_HeadersThatBelongToABody_AreSent()
+    {
+        using var body = new StringContent("hallo");
+        (await Client().PutNoteAsync("de", body)).Dispose();
+        Assert.Equal(("text/plain; charset=utf-8", "de"), (Header("Content-Type"), Header("Content-Language")));
+
+        (await Client().PutNoteAsync("fr")).Dispose();
+        Assert.Equal("fr", Header("Content-Language"));
+    }
+
+    [Fact]
+    public async Task Draw_ObjectsToldApartByAMember_AreTypes()
+    {
+        var drawn = await Client().DrawAsync(new() { Shapes = [new DrawingShapesItemCircle { Radius = 2 }, new DrawingShapesItemSquareBox { Side = 3 }], Title = null });
+
+        Assert.Equal("""{"shapes":[{"kind":"circle","radius":2},{"kind":"square-box","side":3}]}""", ShopApi.Function.LastEvent.GetProperty("body").GetString());
+        Assert.Equal([new DrawingShapesItemSquareBox { Side = 3 }, new DrawingShapesItemCircle { Radius = 2 }], drawn.Shapes);
+        Assert.Null(drawn.Title);
     }
 
     [Fact]
@@ -215,7 +271,7 @@ public sealed class ShopClientTests : IAsyncLifetime
 
     [Fact]
     public async Task Call_Cancelled_GivesUp() =>
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Client().GetOrdersAsync(new(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Client().GetOrdersAsync(cancellationToken: new(canceled: true)));
 
     [Fact]
     public void Constructor_NoAddress_SaysWhatToGive()
@@ -229,6 +285,10 @@ public sealed class ShopClientTests : IAsyncLifetime
     [InlineData("cn-north-1", "$default", "https://abc.execute-api.cn-north-1.amazonaws.com.cn/")]
     public void StageAddress_Region_IsOfItsPartition(string region, string stage, string address) =>
         Assert.Equal(address, ShopClient.StageAddress("abc", region, stage).AbsoluteUri);
+
+    private static string Text(JsonElement element) => JsonSerializer.Serialize(element, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    private static string? Header(string name) => ShopApi.Function.LastEvent.GetProperty("headers").GetProperty(name).GetString();
 
     private ShopClient Client(ShopClientOptions? options = null) => new(_gateway.Client(ShopClient.Stages.Test), options);
 }

@@ -1,7 +1,8 @@
 using System.Net;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using Gatehouse.Local.Security;
+using Gatehouse.Local.Tests.Rest;
 
 namespace Gatehouse.Testing.Tests.Gateway;
 
@@ -151,7 +152,7 @@ public sealed class HttpFeatureTests
     [Fact]
     public async Task Throttle_BurstIsSpent_429UntilTheClockMoves()
     {
-        var time = new TestClock();
+        var time = new ManualTime();
         var stage = HttpStage.Default with { Throttle = new(Rate: 1, Burst: 2) };
         await using var gateway = await LocalGateway.StartAsync(new HttpApi("a") { Stages = [stage], Routes = [HttpRoute.Get("/x", Lambda.Proxy(FakeFunction.Responds(200)))] }, new() { Time = time });
 

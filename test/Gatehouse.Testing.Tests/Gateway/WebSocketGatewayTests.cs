@@ -239,8 +239,16 @@ public sealed class WebSocketGatewayTests
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         var buffer = new byte[4096];
-        var received = await client.ReceiveAsync(buffer, limit.Token);
-        return Encoding.UTF8.GetString(buffer, 0, received.Count);
+        var length = 0;
+        while (true)
+        {
+            var received = await client.ReceiveAsync(buffer.AsMemory(length), limit.Token);
+            length += received.Count;
+            if (received.EndOfMessage)
+            {
+                return Encoding.UTF8.GetString(buffer, 0, length);
+            }
+        }
     }
 
     private static async Task Eventually(Func<bool> condition)

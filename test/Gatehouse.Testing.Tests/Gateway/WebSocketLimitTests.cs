@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text;
+using Gatehouse.Local.Tests.Rest;
 
 namespace Gatehouse.Testing.Tests.Gateway;
 
@@ -8,7 +9,7 @@ public sealed class WebSocketLimitTests
     [Fact]
     public async Task Connection_IdleForTenMinutes_IsClosed()
     {
-        var time = new TestClock();
+        var time = new ManualTime();
         await using var gateway = await LocalGateway.StartAsync(Api(), new() { Time = time });
         using var client = await gateway.ConnectAsync("dev");
         time.Advance(TimeSpan.FromMinutes(9));
@@ -26,7 +27,7 @@ public sealed class WebSocketLimitTests
     [Fact]
     public async Task Connection_OpenForTwoHours_IsClosed()
     {
-        var time = new TestClock();
+        var time = new ManualTime();
         await using var gateway = await LocalGateway.StartAsync(Api(), new() { Time = time });
         using var client = await gateway.ConnectAsync("dev");
         for (var minutes = 0; minutes < 117; minutes += 9)

@@ -17,7 +17,7 @@ public sealed class ClientLawTests
     [
         "Order", "order", "ORDER", "order-line", "order_line", "class", "record", "string", "String", "Task", "System", "Default", "Options", "Uri", "ApiException", "LawClient",
         "LawClientOptions", "Stages", "1st", "ÄÖ", "日本", "😀", "\"", "a\"b\\c\n", "</summary>", "{0}", "@x", "", " ", "Equals", "GetType", "Clone", "EqualityContract", "ToString",
-        "value", "Value", "item", "Item", "lines", "id", "await", "cancellationToken", "body", "call", "Async", "Int64", "Dictionary", "AdditionalProperties", "Read", "Failure", "\u2028", "nint", "NullableInt64", "IReadOnlyListString",
+        "value", "Value", "item", "Item", "lines", "id", "await", "cancellationToken", "body", "call", "Async", "Int64", "Dictionary", "AdditionalProperties", "Read", "Failure", "\u2028", "nint", "NullableInt64", "IReadOnlyListString", "Address", "Header", "Json", "Segment", "CallOptions", "options", "name", "Content-Type", "$type",
     ];
 
     [Fact]
@@ -47,6 +47,33 @@ public sealed class ClientLawTests
     }
 
     [Fact]
+    public async Task RestApi_WithWildNames_IsTypeScriptWithoutMistakes()
+    {
+        if (!await TypeScriptCompiler.IsThereAsync())
+        {
+            return;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("gatehouse-typescript-");
+        try
+        {
+            File.WriteAllText(System.IO.Path.Combine(folder.FullName, "tsconfig.json"), """
+                {"compilerOptions": {"strict": true, "noUnusedParameters": true, "exactOptionalPropertyTypes": true, "noEmit": true, "target": "es2022", "module": "es2022", "lib": ["es2022", "dom"], "types": []}}
+                """);
+            for (var seed = 0; seed < 4 * Seeds; seed++)
+            {
+                File.WriteAllText(System.IO.Path.Combine(folder.FullName, $"Client{seed}.ts"), PrintTypeScript(Wild(new(seed))));
+            }
+
+            Assert.Equal("", await TypeScriptCompiler.CompileAsync(folder.FullName));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void RestApi_PrintedTwice_IsTheSame() => Check(20, dice =>
     {
         var api = Wild(dice);
@@ -59,8 +86,11 @@ public sealed class ClientLawTests
     private static string Print(RestApi api)
     {
         var names = Gatehouse.Clients.CSharpNames.For("LawClient");
-        return Gatehouse.Clients.CSharpClient.Write(Gatehouse.Clients.RestClientReader.Read(api, names, (_, _) => { }), "Law", "LawClient");
+        return Gatehouse.Clients.CSharpClient.Write(Gatehouse.Clients.RestClientReader.Read(api, names, hasUnions: false, (_, _) => { }), "Law", "LawClient");
     }
+
+    private static string PrintTypeScript(RestApi api) => Gatehouse.Clients.TypeScriptClient.Write(
+        Gatehouse.Clients.RestClientReader.Read(api, Gatehouse.Clients.TypeScriptNames.For("LawClient"), hasUnions: true, (_, _) => { }), "LawClient");
 
     private static string? Problem(string text) => CompiledClient.SyntaxErrors(text).Concat(Duplicates(text)).FirstOrDefault();
 
@@ -127,13 +157,20 @@ public sealed class ClientLawTests
                 """{"enum":["a","A",1]}""", """{"enum":["a","A","b c","b-c","",null]}""", """{"type":"string","format":"uuid"}""", """{"type":"string","format":"byte"}""", """{"type":["integer","string"]}"""));
         }
 
-        return dice.Number(0, 7) switch
+        return dice.Number(0, 9) switch
         {
             0 => new TemplateMap([new("$ref", "#/components/schemas/" + dice.Pick(models.ToArray()))]),
             1 => new TemplateMap([new("type", "array"), new("items", Schema(dice, models, depth - 1))]),
             2 => new TemplateMap([new("type", "object"), new("additionalProperties", Schema(dice, models, depth - 1))]),
             3 => new TemplateMap([new("allOf", new TemplateList([Schema(dice, models, depth - 1), Schema(dice, models, depth - 1)]))]),
-            4 => new TemplateMap([new("oneOf", new TemplateList([Schema(dice, models, depth - 1), TemplateValue.Parse("""{"type":"null"}""")]))]),
+            4 => new TemplateMap([new("oneOf", new TemplateList(dice.Some(Words).Take(3).Distinct().Select(word => (TemplateValue)new TemplateMap(
+            [
+                new("type", "object"),
+                new("required", new TemplateList(["kind"])),
+                new("properties", new TemplateMap([new("kind", new TemplateMap([new("enum", new TemplateList([word]))])), new(word, Schema(dice, models, depth - 1))])),
+            ])).ToValueList()))]),
+            5 => new TemplateMap([new("anyOf", new TemplateList([Schema(dice, models, depth - 1), Schema(dice, models, depth - 1)]))]),
+            6 => new TemplateMap([new("oneOf", new TemplateList([Schema(dice, models, depth - 1), TemplateValue.Parse("""{"type":"null"}""")]))]),
             _ => new TemplateMap(
             [
                 new("type", "object"),

@@ -34,6 +34,29 @@ public sealed class DocCommentsTests
         Assert.False(api.Write().HasErrors);
     }
 
+    [Theory]
+    [InlineData("See <see cref=\"M:Shop.Order.Add(System.Int32,System.String)\"/>.", "See Add.")]
+    [InlineData("A <see cref=\"T:System.Collections.Generic.List`1\"/> of <see cref=\"T:Shop.Line\">lines</see>.", "A List of lines.")]
+    [InlineData("<para>One.</para><para>Two, <c>null</c>s and <see langword=\"true\"/>.</para>", "One. Two, nulls and true.")]
+    [InlineData("By <a href=\"https://example.com/a.b\">the book</a>, <see href=\"https://example.com/c\"/>.", "By the book, https://example.com/c.")]
+    [InlineData("  ", null)]
+    public void Summary_OfATypeWithMarkup_IsPlainText(string markup, string? text) => Assert.Equal(text, DocComments.Parse(
+        $"""<doc><members><member name="T:Gatehouse.Tests.Documentation.DocCommentsTests.Line"><summary>{markup}</summary></member></members></doc>""").Summary(typeof(Line)));
+
+    [Fact]
+    public void Describe_ListsOfLists_DescribeTheirItems()
+    {
+        var api = new RestApi("a") { Routes = [Route.Post("/orders", Mock.Returns(200)).Accepts<Table>()] }.Describe(Comments);
+        Assert.Contains("\"description\":\"How many.\"", api.Routes[0].RequestModels["application/json"].Schema.Value.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Describe_TypeThatTheSerializerRefuses_IsLeftToTheRules()
+    {
+        var api = new RestApi("a") { Routes = [Route.Post("/orders", Mock.Returns(200)).Accepts<Clash>()] };
+        Assert.Equal(api, api.Describe(Comments));
+    }
+
     [Fact]
     public void Describe_DescriptionOfAnAttribute_Stays()
     {
@@ -51,4 +74,8 @@ public sealed class DocCommentsTests
     }
 
     internal sealed record Line(int Count);
+
+    internal sealed record Table(Dictionary<string, Line[]>[] Rows);
+
+    internal sealed record Clash([property: System.Text.Json.Serialization.JsonPropertyName("a")] Line One, [property: System.Text.Json.Serialization.JsonPropertyName("a")] Line Two);
 }

@@ -41,4 +41,16 @@ public sealed class JsonBodyTests
         Assert.Equal("{foo=[{\"nested\":\"b\\/r\"}], n=null}", JsonBody.Parse("""{"foo":[{"nested":"b/r"}],"n":null}""")!.ToString());
         Assert.Equal("[{\"foo\":\"bar\"}]", JsonBody.Parse("""[{"foo":"bar"}]""")!.ToString());
     }
+
+    [Theory]
+    [InlineData("""{"a":1.00000000000000000000e99999999999}""")]
+    [InlineData("""{"a":1.00000000000000000000e-2147483648}""")]
+    [InlineData("""{"a":1.0000000000000000000000E+}""")]
+    [InlineData("""{"a":-.e+00000000000000000000}""")]
+    [InlineData("""{"a":-.}""")]
+    public void Parse_NumberThatIsNone_FailsAsTemplatesDo(string body) => Assert.ThrowsAny<VelocityRenderException>(() => JsonBody.Parse(body));
+
+    [Fact]
+    public void Parse_NumberOfMillionsOfDigits_IsRefusedBeforeItCosts() =>
+        Assert.ThrowsAny<VelocityRenderException>(() => JsonBody.Parse(new string('1', 5_000_000)));
 }

@@ -70,4 +70,26 @@ public sealed class JsonPathTests
         Assert.ThrowsAny<VelocityRenderException>(() => JsonPath.Compile("$" + string.Concat(Enumerable.Repeat("[?(@", 2_000))));
         Assert.ThrowsAny<VelocityRenderException>(() => JsonPath.Compile("$" + string.Concat(Enumerable.Repeat("..*", 300))).Read(JsonBody.Parse(Store.Replace("10", "[[[[[[[[[[[1]]]]]]]]]]]", StringComparison.Ordinal))));
     }
+
+    [Fact]
+    public void Read_ExpressionThatTakesTooLong_FailsAsTheTemplateDoes()
+    {
+        var path = JsonPath.Compile(@"$[?(@.n =~ /(a|aa)+\1\1b/)]");
+        var document = JsonBody.Parse($$"""[{"n":"{{new string('a', 60)}}!"}]""");
+
+        Assert.Throws<VelocityRenderException>(() => path.Read(document));
+    }
+
+    [Theory]
+    [InlineData("$.a[?(@ in $.b)]")]
+    [InlineData("$.a[?($.b contains @)]")]
+    [InlineData("$.a[?($.a subsetof $.b)]")]
+    [InlineData("$.a[?($..x)]")]
+    public void Read_FilterThatComparesAllWithAll_IsGivenUp(string path)
+    {
+        var numbers = string.Join(',', Enumerable.Range(0, 20_000));
+        var document = JsonBody.Parse($$"""{"a":[{{numbers}}],"b":[{{numbers}},{"y":[{{string.Join(',', Enumerable.Repeat("[]", 1_000))}}]}]}""".Replace("\"b\":[0", "\"b\":[-1", StringComparison.Ordinal));
+
+        Assert.Throws<VelocityRenderException>(() => JsonPath.Compile(path).Read(document));
+    }
 }

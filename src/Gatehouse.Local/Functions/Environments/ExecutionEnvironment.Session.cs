@@ -43,7 +43,7 @@ internal sealed partial class ExecutionEnvironment
         lock (_gate)
         {
             if (_state != EnvironmentState.Busy || _current is not { } pending || pending.Invocation.RequestId != request.RequestId) return null;
-            if (!pending.Invocation.StreamResponse) return _stream = new GatheredStream(FunctionLimits.Answer);
+            if (!pending.Invocation.StreamResponse || pending.IsAbandoned) return _stream = new GatheredStream(FunctionLimits.Answer);
             var piped = new PipedStream();
             _stream = piped;
             pending.Answer(new FunctionResult { StreamBody = piped.Reader, StreamContentType = request.ContentType });

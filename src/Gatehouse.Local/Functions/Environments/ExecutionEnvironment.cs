@@ -17,6 +17,7 @@ internal sealed partial class ExecutionEnvironment : IRuntimeApiSession
     private PendingInvocation? _current;
     private IStreamedBody? _stream;
     private EnvironmentState _state = EnvironmentState.Starting;
+    private bool _isOverdue;
     private long _due = long.MaxValue;
     private long _set = long.MaxValue;
 
@@ -156,16 +157,22 @@ internal sealed partial class ExecutionEnvironment : IRuntimeApiSession
             }
             state = _state;
             pending = _current;
+            if (state == EnvironmentState.Starting && pending is not null && !_isOverdue)
+            {
+                // AWS begins the initialisation anew then, as part of the invocation, and counts it against that.
+                _isOverdue = true;
+                var limit = Limit(pending.Invocation);
+                Arm(limit);
+                ArmAnew(limit);
+                return;
+            }
         }
         switch (state)
         {
-            case EnvironmentState.Busy when pending is not null:
+            case EnvironmentState.Starting or EnvironmentState.Busy when pending is not null:
                 End(FunctionFailure.TimedOut(pending.Invocation.RequestId, Limit(pending.Invocation)), null, (state, pending));
                 break;
-            case EnvironmentState.Starting:
-                End(FunctionFailure.TimedOut(pending?.Invocation.RequestId ?? "", _options.InitTimeout), null, (state, pending));
-                break;
-            case EnvironmentState.Idle or EnvironmentState.Finishing or EnvironmentState.Busy:
+            case EnvironmentState.Starting or EnvironmentState.Idle or EnvironmentState.Finishing or EnvironmentState.Busy:
                 End(FunctionFailure.Exited("", "without providing a reason"), null, (state, pending));
                 break;
         }

@@ -60,9 +60,9 @@ internal sealed class FunctionProcess : IDisposable
 
     private void OnExited(Action<int> onExit)
     {
-        var code = _process.ExitCode;
+        // Whoever started the process is told first: that waits until the start is over, so that the watch knows the id by then.
+        onExit(_process.ExitCode);
         ProcessWatch.Remove(_process.Id);
-        onExit(code);
         _ = ReleaseAsync();
     }
 

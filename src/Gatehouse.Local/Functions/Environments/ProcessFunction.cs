@@ -71,7 +71,7 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
         foreach (var environment in environments) environment.End(Stopped());
         try
         {
-            await Task.WhenAll(environments.Select(environment => environment.WhenExited())).WaitAsync(TimeSpan.FromSeconds(5)).ConfigureAwait(false);
+            await Task.WhenAll(environments.Select(environment => environment.WhenExited())).WaitAsync(TimeSpan.FromSeconds(30)).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
@@ -193,9 +193,17 @@ internal sealed class ProcessFunction : IFunctionInvoker, IEnvironmentOwner
 
     private async Task StartAsync(ExecutionEnvironment environment, PendingInvocation pending)
     {
-        var plan = await _plan.Value.ConfigureAwait(false);
-        if (plan.Launch is { } launch) environment.Start(launch, _environment(), pending);
-        else environment.End(FunctionFailure.Unhandled(plan.ErrorType, $"RequestId: {pending.Invocation.RequestId} Error: {plan.Problem}"), pending);
+        try
+        {
+            var plan = await _plan.Value.ConfigureAwait(false);
+            if (plan.Launch is { } launch) environment.Start(launch, _environment(), pending);
+            else environment.End(FunctionFailure.Unhandled(plan.ErrorType, $"RequestId: {pending.Invocation.RequestId} Error: {plan.Problem}"), pending);
+        }
+        catch (Exception exception)
+        {
+            // Whatever it is, the invocation must not wait for a process that never comes.
+            environment.End(FunctionFailure.Unhandled("Runtime.InvalidEntrypoint", $"RequestId: {pending.Invocation.RequestId} Error: {exception.Message}"), pending);
+        }
     }
 
     private PendingInvocation? NextWaiting()

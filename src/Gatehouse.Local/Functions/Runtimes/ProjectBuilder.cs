@@ -7,6 +7,8 @@ internal sealed class ProjectBuilder(Action<string, string> log) : IDisposable
 {
     private readonly SemaphoreSlim _oneBuild = new(1);
     private readonly Dictionary<string, Task<FetchedCode>> _built = new(StringComparer.Ordinal);
+    private Process? _running;
+    private bool _isDisposed;
 
     /// <summary>Builds a project; functions of the same project share the build.</summary>
     public Task<FetchedCode> BuildAsync(FunctionDefinition definition, string path)
@@ -18,7 +20,15 @@ internal sealed class ProjectBuilder(Action<string, string> log) : IDisposable
         }
     }
 
-    public void Dispose() => _oneBuild.Dispose();
+    /// <summary>Ends a build that runs.</summary>
+    public void Dispose()
+    {
+        lock (_built)
+        {
+            _isDisposed = true;
+            if (_running is { HasExited: false }) _running.Kill(entireProcessTree: true);
+        }
+    }
 
     private async Task<FetchedCode> RunAsync(FunctionDefinition definition, string path)
     {
@@ -43,23 +53,35 @@ internal sealed class ProjectBuilder(Action<string, string> log) : IDisposable
 
     private async Task<FetchedCode> BuildAsync(string function, string project)
     {
-        using var build = Process.Start(new ProcessStartInfo(DotNetRuntime.HostPath,
+        if (Start(project) is not { } build) return FetchedCode.Fail($"{project} is not built, because the host stops");
+        using var running = build;
+        build.StandardInput.Close();
+        var errors = build.StandardError.ReadToEndAsync();
+        var output = await build.StandardOutput.ReadToEndAsync().ConfigureAwait(false);
+        output += await errors.ConfigureAwait(false);
+        await build.WaitForExitAsync().ConfigureAwait(false);
+        lock (_built)
+        {
+            _running = null;
+            if (_isDisposed) return FetchedCode.Fail($"{project} is not built, because the host stops");
+        }
+        var lines = output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (build.ExitCode == 0 && lines.LastOrDefault(File.Exists) is { } assembly) return new(Path.GetDirectoryName(assembly)!, assembly);
+        foreach (var line in lines) log(function, line);
+        var reason = lines.FirstOrDefault(line => line.Contains(": error ", StringComparison.Ordinal)) ?? lines.LastOrDefault() ?? "no output";
+        return FetchedCode.Fail($"{project} does not build: {reason}");
+    }
+
+    private Process? Start(string project)
+    {
+        var start = new ProcessStartInfo(DotNetRuntime.HostPath,
             ["build", project, "-c", "Release", "--nologo", "-v", "q", "-nodeReuse:false", "-p:CopyLocalLockFileAssemblies=true", "-t:Build", "-getProperty:TargetPath"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
             Environment = { ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["MSBUILDTERMINALLOGGER"] = "off" },
-        })!;
-        build.StandardInput.Close();
-        var errors = build.StandardError.ReadToEndAsync();
-        var output = await build.StandardOutput.ReadToEndAsync().ConfigureAwait(false);
-        output += await errors.ConfigureAwait(false);
-        await build.WaitForExitAsync().ConfigureAwait(false);
-        var lines = output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (build.ExitCode == 0 && lines.LastOrDefault(File.Exists) is { } assembly) return new(Path.GetDirectoryName(assembly)!, assembly);
-        foreach (var line in lines) log(function, line);
-        var reason = lines.FirstOrDefault(line => line.Contains(": error ", StringComparison.Ordinal)) ?? lines.LastOrDefault() ?? "no output";
-        return FetchedCode.Fail($"{project} does not build: {reason}");
+        };
+        lock (_built) return _isDisposed ? null : _running = Process.Start(start)!;
     }
 }

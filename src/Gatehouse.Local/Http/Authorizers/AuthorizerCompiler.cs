@@ -4,7 +4,7 @@ using Gatehouse.Local.Security;
 namespace Gatehouse.Local.Http;
 
 /// <summary>Makes the authorizers of a stage; routes with the same Lambda authorizer share its cache.</summary>
-internal sealed class AuthorizerCompiler(HttpGatewayOptions options, IReadOnlyDictionary<string, string> variables, DiagnosticBag diagnostics)
+internal sealed class AuthorizerCompiler(HttpGatewayOptions options, IReadOnlyDictionary<string, string> variables, MissingFunctions missing, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<HttpLambdaAuthorizer, LambdaRouteAuthorizer> _shared = [];
 
@@ -32,14 +32,12 @@ internal sealed class AuthorizerCompiler(HttpGatewayOptions options, IReadOnlyDi
         }
 
         var function = options.Functions.Find(authorizer.Function, variables);
-        if (function is null)
-        {
-            diagnostics.Add(DiagnosticCatalogue.FunctionNotServed.At(
-                authorizer.Origin.Location, $"The authorizer {authorizer.Name}", RouteTargets.Name(authorizer.Function)));
-        }
-
         ImmutableArray<MappingVariable> sources = [.. authorizer.IdentitySources.Select(source => Source(source, authorizer)).OfType<MappingVariable>()];
-        return _shared[authorizer] = new(authorizer, function, sources, options.Time);
+        return _shared[authorizer] = new(authorizer, function, sources, options.Time)
+        {
+            MissingFunction = function is not null ? "" : missing.Add(
+                authorizer.Function, variables, authorizer.Origin.Location, $"what the authorizer '{authorizer.Name}' protects"),
+        };
     }
 
     private MappingVariable? Source(HttpIdentitySource identity, HttpAuthorizer authorizer)

@@ -12,6 +12,9 @@ internal sealed class LambdaRouteAuthorizer(
     private const int MostVerdicts = 10_000;
     private readonly BoundedCache<LambdaVerdict>? _verdicts = identitySources.IsEmpty || definition.CacheFor <= TimeSpan.Zero ? null : new(MostVerdicts);
 
+    /// <summary>The name of a function that is not here.</summary>
+    public string MissingFunction { get; init; } = "";
+
     public async ValueTask<GatewayAnswer?> AuthorizeAsync(HttpCall call, CancellationToken cancellation)
     {
         var identity = new string[identitySources.Length];
@@ -55,6 +58,7 @@ internal sealed class LambdaRouteAuthorizer(
     {
         if (function is null)
         {
+            call.Trace?.Log(MissingFunctions.Log(MissingFunction));
             return Failed(call, "The authorizer's function is not served here.");
         }
 

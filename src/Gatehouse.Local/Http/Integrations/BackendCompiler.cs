@@ -1,7 +1,7 @@
 namespace Gatehouse.Local.Http;
 
 /// <summary>Makes the backends of a stage.</summary>
-internal sealed class BackendCompiler(HttpGatewayOptions options, IReadOnlyDictionary<string, string> variables, DiagnosticBag diagnostics)
+internal sealed class BackendCompiler(HttpGatewayOptions options, IReadOnlyDictionary<string, string> variables, MissingFunctions missing, DiagnosticBag diagnostics)
 {
     /// <summary>What a route calls.</summary>
     public IBackend Compile(HttpRoute route) => route.Integration switch
@@ -16,12 +16,10 @@ internal sealed class BackendCompiler(HttpGatewayOptions options, IReadOnlyDicti
     private LambdaBackend Lambda(HttpRoute route, HttpLambda lambda)
     {
         var function = options.Functions.Find(lambda.Function, variables);
-        if (function is null)
+        return new(function, lambda.PayloadFormat, lambda.Timeout)
         {
-            diagnostics.Add(DiagnosticCatalogue.FunctionNotServed.At(route.Origin.Location, $"The route {route.Key}", RouteTargets.Name(lambda.Function)));
-        }
-
-        return new(function, lambda.PayloadFormat, lambda.Timeout);
+            MissingFunction = function is not null ? "" : missing.Add(lambda.Function, variables, route.Origin.Location, route.Key),
+        };
     }
 
     private IBackend Action(HttpRoute route, HttpAwsAction action)

@@ -7,10 +7,14 @@ internal sealed class LambdaBackend(IFunctionInvoker? function, PayloadFormat fo
 {
     private const int LargestEvent = 6 * 1024 * 1024;
 
+    /// <summary>The name of a function that is not here.</summary>
+    public string MissingFunction { get; init; } = "";
+
     public async ValueTask<GatewayAnswer> CallAsync(HttpCall call, CancellationToken cancellation)
     {
         if (function is null)
         {
+            call.Trace?.Log(MissingFunctions.Log(MissingFunction));
             return Failed(call, "The function is not served here.", HttpErrors.InternalServerError());
         }
 

@@ -10,7 +10,7 @@ internal static class AccessLogVariable
     private static readonly FrozenDictionary<string, Func<RestContext, string?>> Known = new Dictionary<string, Func<RestContext, string?>>
     {
         ["status"] = context => Text(context.Answer.Status),
-        ["responseLength"] = context => context.Answer.StreamBody is null ? Text(context.Answer.Body.Length) : null,
+        ["responseLength"] = context => (context.Answer.StreamBody is null ? context.Answer.Body.Length : context.StreamedBytes).ToString(CultureInfo.InvariantCulture),
         ["responseLatency"] = context => Text((int)context.Options.Time.GetElapsedTime(context.Started).TotalMilliseconds),
         ["xrayTraceId"] = context => "Root=" + context.TraceId.Root,
         ["customDomain.basePathMatched"] = context => context.Request.BasePath is { } path ? path.Length > 1 ? path.TrimStart('/') : "(none)" : null,

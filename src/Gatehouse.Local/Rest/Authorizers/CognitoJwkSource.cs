@@ -41,8 +41,8 @@ internal sealed class CognitoJwkSource(HttpMessageInvoker client, Uri? endpoint,
 
     private async Task<string?> FetchAsync(string address, CancellationToken cancellation)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(Timeout);
+        using var late = new CancellationTokenSource(Timeout, time);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellation);
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, address);

@@ -14,6 +14,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
     private readonly IFunctionInvoker? _function;
     private readonly TimeSpan _lifetime;
     private readonly BoundedCache<AuthorizerResult>? _verdicts;
+    private string _missing = "";
 
     private LambdaAuthorizeStep(RestAuthorizer authorizer, AuthorizerIdentity identity, IFunctionInvoker? function, BoundedCache<AuthorizerResult>? verdicts)
     {
@@ -30,9 +31,9 @@ internal sealed class LambdaAuthorizeStep : RestStep
     {
         if (route.Options.Functions.Find(target, route.Stage.Compiled.Variables) is not { } function)
         {
-            var name = target is FunctionArn arn ? route.Stage.ResolveWithVariables(arn.Arn) : target.ToString();
-            AuthorizeStep.Report(route, authorizer, DiagnosticCatalogue.RestFunctionNotServed, name, $"what the authorizer '{authorizer.Name}' protects");
-            return new LambdaAuthorizeStep(authorizer, identity, null, null);
+            var missing = route.Stage.Build.MissingFunctions.Add(
+                target, route.Stage.Compiled.Variables, authorizer.Origin.Location, $"what the authorizer '{authorizer.Name}' protects");
+            return new LambdaAuthorizeStep(authorizer, identity, null, null) { _missing = missing };
         }
 
         var keeps = authorizer.CacheFor > TimeSpan.Zero && authorizer is not RequestAuthorizer { IdentitySources.Count: 0 };
@@ -50,6 +51,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
 
         if (_function is null)
         {
+            context.Trace?.Log(MissingFunctions.Log(_missing));
             context.Failure = RestFailure.AuthorizerConfiguration("Execution failed due to configuration error: Invalid permissions on Lambda function");
             return ValueTask.CompletedTask;
         }
@@ -130,7 +132,7 @@ internal sealed class LambdaAuthorizeStep : RestStep
         context.Trace?.Log($"Authorizer result body before parsing: {answer.Payload}");
         if (answer.FunctionError is not null)
         {
-            Refuse(context, call, FunctionErrors.Message(answer.Payload.Span));
+            Refuse(context, call, FunctionErrors.Message(answer.Payload));
             return;
         }
 

@@ -15,7 +15,7 @@ internal static class Compression
             return;
         }
 
-        var coding = Coding(context.Request.Headers.Last("Accept-Encoding"));
+        var coding = Coding(string.Join(',', context.Request.Headers.Where(static line => line.Key.Equals("Accept-Encoding", StringComparison.OrdinalIgnoreCase)).Select(static line => line.Value)));
         if (coding is null)
         {
             return;

@@ -39,6 +39,11 @@ internal sealed class GatewayResponseStep : RestStep
         }
 
         Compression.Apply(context);
+        if (context.IsEdge)
+        {
+            EdgeHeaders.AddTo(context.Answer, context);
+        }
+
         StandardHeaders.Add(context.Answer, context.RequestId, context.ExtendedRequestId, context.Options.Time.GetUtcNow());
     }
 }

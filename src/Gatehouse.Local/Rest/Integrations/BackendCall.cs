@@ -46,7 +46,7 @@ internal static class BackendCall
         }
         catch (OperationCanceledException)
         {
-            context.Failure = RestFailure.TimedOut();
+            context.Failure = context.Cancellation.IsCancellationRequested ? RestFailure.Stopped() : RestFailure.TimedOut();
         }
         catch (HttpRequestException exception) when (exception.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded)
         {

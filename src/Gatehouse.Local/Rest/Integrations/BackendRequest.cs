@@ -40,6 +40,7 @@ internal static class BackendRequest
 
     private static void Add(HttpRequestMessage request, string name, string value)
     {
+        value = HeaderText.OneByteEach(HeaderText.Clean(value));
         if (name.Equals("Host", StringComparison.OrdinalIgnoreCase))
         {
             request.Headers.Host = value;

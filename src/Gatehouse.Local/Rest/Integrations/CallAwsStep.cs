@@ -50,7 +50,7 @@ internal sealed class CallAwsStep : RestStep
             QueriedAction.ToJson(call);
         }
 
-        if (!Uri.TryCreate(_address.Fill(call), UriKind.Absolute, out var address))
+        if (!BackendAddress.TryParse(_address.Fill(call), out var address))
         {
             context.Failure = RestFailure.Configuration("Invalid endpoint address");
             return;

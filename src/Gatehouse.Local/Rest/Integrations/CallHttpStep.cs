@@ -43,7 +43,7 @@ internal sealed class CallHttpStep : RestStep
     public override async ValueTask RunAsync(RestContext context)
     {
         var call = context.Call!;
-        if (!Uri.TryCreate(_address.Fill(call), UriKind.Absolute, out var address))
+        if (!BackendAddress.TryParse(_address.Fill(call), out var address))
         {
             context.Failure = RestFailure.Configuration("Invalid endpoint address");
             return;

@@ -24,14 +24,13 @@ internal sealed class InvokeFunctionStep : RestStep
 
     public static RestStep For(RouteBuild route, FunctionTarget target, bool stream)
     {
-        var name = target is FunctionArn arn ? route.Stage.ResolveWithVariables(arn.Arn) : target.ToString();
         if (route.Options.Functions.Find(target, route.Stage.Compiled.Variables) is { } function)
         {
+            var name = target is FunctionArn arn ? route.Stage.ResolveWithVariables(arn.Arn) : target.ToString();
             return new InvokeFunctionStep(name, function, route.Route.Integration.Timeout, stream);
         }
 
-        route.Report(DiagnosticCatalogue.RestFunctionNotServed, name, route.Route.Key);
-        return new FailingStep(IntegrateStep.Name, RestFailure.Configuration("Invalid permissions on Lambda function"));
+        return new MissingFunctionStep(route.Stage.Build.MissingFunctions.Add(target, route.Stage.Compiled.Variables, route.Route.Origin.Location, route.Route.Key));
     }
 
     public override ValueTask RunAsync(RestContext context)
@@ -56,28 +55,45 @@ internal sealed class InvokeFunctionStep : RestStep
         }
         catch (OperationCanceledException)
         {
-            context.Failure = RestFailure.TimedOut();
+            context.Failure = RestFailure.Stopped();
             return ValueTask.CompletedTask;
         }
 
         if (!running.IsCompletedSuccessfully)
         {
-            return WaitAsync(context, running, requestId, started);
+            return WaitAsync(context, running.AsTask(), requestId, started);
         }
 
         Take(context, running.Result, requestId, started);
         return ValueTask.CompletedTask;
     }
 
-    private async ValueTask WaitAsync(RestContext context, ValueTask<FunctionResult> running, string requestId, long started)
+    private async ValueTask WaitAsync(RestContext context, Task<FunctionResult> running, string requestId, long started)
     {
         try
         {
-            Take(context, await running.AsTask().WaitAsync(_timeout, context.Options.Time, context.Cancellation).ConfigureAwait(false), requestId, started);
+            Take(context, await running.WaitAsync(_timeout, context.Options.Time, context.Cancellation).ConfigureAwait(false), requestId, started);
         }
         catch (Exception exception) when (exception is TimeoutException or OperationCanceledException)
         {
-            context.Failure = RestFailure.TimedOut();
+            context.Failure = exception is TimeoutException ? RestFailure.TimedOut() : RestFailure.Stopped();
+            _ = DiscardAsync(running);
+        }
+    }
+
+    /// <summary>Closes a stream that begins when nobody waits for it any more: its function would write to it for ever.</summary>
+    private static async Task DiscardAsync(Task<FunctionResult> running)
+    {
+        try
+        {
+            if ((await running.ConfigureAwait(false)).StreamBody is { } stream)
+            {
+                await stream.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The function was not begun.
         }
     }
 

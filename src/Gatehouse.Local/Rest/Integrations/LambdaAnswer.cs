@@ -22,15 +22,15 @@ internal sealed class LambdaAnswer
     /// <summary>Reads an answer; null when it is not of the form that API Gateway takes.</summary>
     /// <param name="payload">The answer.</param>
     /// <param name="withCookies">Whether <c>cookies</c> is a member, as in the metadata of streams.</param>
-    public static LambdaAnswer? Read(ReadOnlySpan<byte> payload, bool withCookies = false)
+    public static LambdaAnswer? Read(ReadOnlyMemory<byte> payload, bool withCookies = false)
     {
         var answer = new LambdaAnswer();
-        var reader = new Utf8JsonReader(payload);
+        var reader = new Utf8JsonReader(SoundJson.Of(payload).Span);
         try
         {
             return answer.ReadMembers(ref reader, withCookies) && !reader.Read() ? answer : null;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             return null;
         }
@@ -95,7 +95,8 @@ internal sealed class LambdaAnswer
         Status = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var status) ? status
             : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && reader.TokenType == JsonTokenType.Number ? (int)number
             : 0;
-        return Status is >= 100 and <= 599;
+        // Nothing below 200 ends an exchange.
+        return Status is >= 200 and <= 599;
     }
 
     private bool ReadBody(ref Utf8JsonReader reader)

@@ -19,9 +19,9 @@ internal sealed class LambdaAnswerStep : RestStep
 
         if (reply.IsFunctionError)
         {
-            context.Failure = RestFailure.FunctionError(FunctionErrors.Message(reply.Body.Span), reply.RequestId);
+            context.Failure = RestFailure.FunctionError(FunctionErrors.Message(reply.Body), reply.RequestId);
         }
-        else if (LambdaAnswer.Read(reply.Body.Span) is not { } answer)
+        else if (LambdaAnswer.Read(reply.Body) is not { } answer)
         {
             context.Failure = RestFailure.BadBackendAnswer("Execution failed due to configuration error: Malformed Lambda proxy response");
         }

@@ -31,6 +31,7 @@ internal static class LambdaStreamAnswer
             {
                 await output.WriteAsync(rest, cancellation).ConfigureAwait(false);
                 await output.FlushAsync(cancellation).ConfigureAwait(false);
+                context.StreamedBytes += rest.Length;
                 await StreamCopy.RunAsync(context, reply.Stream!, output, cancellation).ConfigureAwait(false);
             }
         };

@@ -27,6 +27,7 @@ internal static class StreamCopy
                 idle.CancelAfter(pause);
                 await output.WriteAsync(buffer.AsMemory(0, read), cancellation).ConfigureAwait(false);
                 await output.FlushAsync(cancellation).ConfigureAwait(false);
+                context.StreamedBytes += read;
             }
         }
         finally

@@ -22,7 +22,7 @@ internal sealed class MappedResponseStep : RestStep
     public override ValueTask RunAsync(RestContext context)
     {
         var reply = context.Reply!;
-        var response = _isLambda ? _selection.ByMessage(reply.IsFunctionError ? FunctionErrors.Message(reply.Body.Span) ?? "" : null)
+        var response = _isLambda ? _selection.ByMessage(reply.IsFunctionError ? FunctionErrors.Message(reply.Body) ?? "" : null)
             : _isMock ? _selection.ByMockStatus(reply.Status)
             : _selection.ByStatus(reply.Status);
         if (response is null)

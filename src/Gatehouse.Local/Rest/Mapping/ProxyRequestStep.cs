@@ -56,5 +56,6 @@ internal sealed class ProxyRequestStep : RestStep
 
     private static bool IsPassed(string name) =>
         !name.Equals("Host", StringComparison.OrdinalIgnoreCase) && !name.Equals("Content-Encoding", StringComparison.OrdinalIgnoreCase)
-        && !name.Equals("X-Amzn-Trace-Id", StringComparison.OrdinalIgnoreCase) && !name.Equals("Via", StringComparison.OrdinalIgnoreCase);
+        && !name.Equals("X-Amzn-Trace-Id", StringComparison.OrdinalIgnoreCase) && !name.Equals("Via", StringComparison.OrdinalIgnoreCase)
+        && !name.Equals("X-Amzn-Apigateway-Api-Id", StringComparison.OrdinalIgnoreCase);
 }

@@ -28,8 +28,8 @@ internal abstract class RequestValue
 
         return expression.Split('.', 4) switch
         {
-            ["context", ..] => new Context(ContextVariable.Find(expression["context.".Length..])),
-            ["stageVariables", ..] => new StageVariable(expression["stageVariables.".Length..]),
+            ["context", _, ..] => new Context(ContextVariable.Find(expression["context.".Length..])),
+            ["stageVariables", _, ..] => new StageVariable(expression["stageVariables.".Length..]),
             ["method", "request", "path", var name] => new Path(name),
             ["method", "request", "header", var name] => new Header(name),
             ["method", "request", "querystring", var name] => new Query(name),

@@ -10,6 +10,9 @@ internal sealed class ApiBuild(RestGatewayOptions options)
     /// <summary>The mistakes that were found so far.</summary>
     public DiagnosticBag Diagnostics { get; } = new();
 
+    /// <summary>The functions that routes and authorizers call and that are not here.</summary>
+    public MissingFunctions MissingFunctions { get; } = new(DiagnosticCatalogue.RestFunctionNotServed, options.Resolve);
+
     public string Resolve(TemplateText text) => text.Literal ?? options.Resolve(text);
 
     /// <summary>Something that several routes or stages have in common, such as a compiled template or a counter of a usage plan.</summary>

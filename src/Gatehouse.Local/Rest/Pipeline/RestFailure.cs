@@ -92,6 +92,8 @@ internal sealed record RestFailure(GatewayResponseType Type, string? Message)
     public static RestFailure TimedOut() =>
         new(GatewayResponseType.IntegrationTimeout, "Endpoint request timed out") { Spaced = true, Log = "Execution failed due to a timeout error" };
 
+    public static RestFailure Stopped() => Internal("Execution failed because the gateway was stopped before the integration answered");
+
     private static string DefaultErrorType(GatewayResponseType type) => type switch
     {
         GatewayResponseType.AccessDenied => "AccessDeniedException",

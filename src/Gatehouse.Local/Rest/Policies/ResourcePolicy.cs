@@ -22,7 +22,7 @@ internal sealed class ResourcePolicy
     private static CompiledPolicy? Compile(StageBuild stage)
     {
         var options = stage.Options;
-        using var document = JsonDocument.Parse(Resolved(stage, PolicyWriter.Write(stage.Api.Policy)).ToJson());
+        using var document = JsonDocument.Parse(PolicyWriter.Write(stage.Api.Policy).MapText(text => stage.Resolve(text)).ToJson());
         var api = new ExecuteApiArn(options.Partition, options.Region, options.AccountId, options.ApiId);
         if (CompiledPolicy.TryCompile(document.RootElement, PolicyKind.Resource, api, out var policy, out var problems))
         {
@@ -36,12 +36,4 @@ internal sealed class ResourcePolicy
 
         return null;
     }
-
-    private static TemplateValue Resolved(StageBuild stage, TemplateValue value) => value switch
-    {
-        TemplateString text => new TemplateString(stage.Resolve(text.Text)),
-        TemplateList list => new TemplateList([.. list.Items.Select(item => Resolved(stage, item))]),
-        TemplateMap map => new TemplateMap(map.Members.Select(member => KeyValuePair.Create(member.Key, Resolved(stage, member.Value)))),
-        _ => value,
-    };
 }

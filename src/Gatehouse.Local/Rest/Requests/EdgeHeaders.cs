@@ -1,7 +1,9 @@
 namespace Gatehouse.Local.Rest;
 
-/// <summary>The headers that CloudFront adds to requests to edge-optimized APIs, as a desktop viewer causes them.</summary>
-/// <remarks>See https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/adding-cloudfront-headers.html.</remarks>
+/// <summary>The headers that CloudFront adds to requests to edge-optimized APIs, as a desktop viewer causes them, and to their answers.</summary>
+/// <remarks>
+/// See https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/adding-cloudfront-headers.html.
+/// </remarks>
 internal static class EdgeHeaders
 {
     /// <summary>An address of the network that CloudFront calls from.</summary>
@@ -23,7 +25,19 @@ internal static class EdgeHeaders
         values.Add("CloudFront-Is-Tablet-Viewer", "false");
         values.Add("CloudFront-Viewer-ASN", "16509");
         values.Add("CloudFront-Viewer-Country", "US");
-        values.Add("Via", (via is null ? "" : via + ", ") + $"1.1 {context.DomainPrefix}.cloudfront.net (CloudFront)");
+        values.Add("Via", Via(via, context));
         values.Add("X-Amz-Cf-Id", context.ExtendedRequestId);
     }
+
+    /// <summary>Adds the headers of an answer. The <c>Via</c> of a backend is lengthened.</summary>
+    public static void AddTo(GatewayAnswer answer, RestContext context)
+    {
+        answer.Headers.Set("X-Cache", answer.Status < 400 ? "Miss from cloudfront" : "Error from cloudfront");
+        answer.Headers.Set("Via", Via(answer.Headers.Last("Via"), context));
+        answer.Headers.Set("X-Amz-Cf-Pop", "IAD89-C1");
+        answer.Headers.Set("X-Amz-Cf-Id", context.ExtendedRequestId);
+    }
+
+    private static string Via(string? others, RestContext context) =>
+        $"{(others is null ? "" : others + ", ")}1.1 {context.DomainPrefix}.cloudfront.net (CloudFront)";
 }

@@ -17,11 +17,10 @@ internal static class RequestHeaders
     {
         var request = context.Request;
         var values = new NamedValues(StringComparer.OrdinalIgnoreCase, request.Headers.Count + 4);
-        var isEdge = request.IsEdge ?? context.Stage.IsEdge;
         var forwardedFor = request.SourceIp;
         foreach (var (name, value) in request.Headers)
         {
-            if (Hidden.Contains(name) || IsSignature(name, value) || (isEdge && EdgeHeaders.Replaces(name)))
+            if (Hidden.Contains(name) || IsSignature(name, value) || (context.IsEdge && EdgeHeaders.Replaces(name)))
             {
                 continue;
             }
@@ -39,7 +38,7 @@ internal static class RequestHeaders
 
         if (!context.IsTest)
         {
-            if (isEdge)
+            if (context.IsEdge)
             {
                 EdgeHeaders.Add(values, context);
                 forwardedFor += ", " + EdgeHeaders.Address;

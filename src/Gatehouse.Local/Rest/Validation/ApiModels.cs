@@ -108,15 +108,7 @@ internal sealed class ApiModels
         _ => [],
     };
 
-    private JsonElement Resolved(Model model) => JsonElement.Parse(Resolved(model.Schema.Value).ToJson());
-
-    private TemplateValue Resolved(TemplateValue value) => value switch
-    {
-        TemplateString text => _route.Resolve(text.Text),
-        TemplateList list => new TemplateList(list.Items.Select(Resolved).ToValueList()),
-        TemplateMap map => new TemplateMap(map.Members.Select(member => KeyValuePair.Create(member.Key, Resolved(member.Value)))),
-        _ => value,
-    };
+    private JsonElement Resolved(Model model) => JsonElement.Parse(model.Schema.Value.MapText(text => _route.Resolve(text)).ToJson());
 
     /// <summary>The very value, without a look into it: that would cost as much as the API is large, for each of its routes.</summary>
     private readonly record struct Key(RestApi Api)

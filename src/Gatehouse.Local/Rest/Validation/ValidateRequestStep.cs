@@ -10,6 +10,9 @@ internal sealed class ValidateRequestStep : RestStep
 {
     private const string NoJson = "[Unknown error parsing request body]";
 
+    // Deeper than any body that means well, and no more than the stack bears.
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 512 };
+
     private static readonly JsonElement EmptyObject = JsonElement.Parse("{}");
 
     private readonly ImmutableArray<RequestParameter> _required;
@@ -85,7 +88,7 @@ internal sealed class ValidateRequestStep : RestStep
 
         try
         {
-            using var document = JsonDocument.Parse(SoundJson.Of(body));
+            using var document = JsonDocument.Parse(SoundJson.Of(body), Deep);
             return model.IsValid(document.RootElement) ? null : Bad(context, model.Validate(document.RootElement).ValidationErrorString);
         }
         catch (JsonException)

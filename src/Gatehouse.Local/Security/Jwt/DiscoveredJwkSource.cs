@@ -44,8 +44,8 @@ internal sealed class DiscoveredJwkSource(HttpClient client, TimeProvider time) 
     /// <summary>The body of a successful answer that is neither too late nor too long, else null.</summary>
     private async Task<string?> FetchAsync(string address, CancellationToken cancellation)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(Timeout);
+        using var late = new CancellationTokenSource(Timeout, time);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellation);
         try
         {
             using var response = await client.GetAsync(new Uri(address), HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);

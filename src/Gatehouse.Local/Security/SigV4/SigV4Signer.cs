@@ -71,7 +71,8 @@ internal sealed class SigV4Signer(string region, string service, TimeProvider ti
             new SigV4Request
             {
                 Method = message.Method.Method,
-                Path = message.RequestUri.AbsolutePath,
+                // The canonical form is encoded once more, but for services whose paths are signed as they are sent.
+                Path = NormalizesPath ? message.RequestUri.AbsolutePath : Uri.UnescapeDataString(message.RequestUri.AbsolutePath),
                 Query = message.RequestUri.Query is ['?', .. var query] ? query : "",
                 Headers = [KeyValuePair.Create("Host", message.Headers.Host ?? message.RequestUri.Authority), .. ContentType(message)],
                 PayloadHash = SigV4Request.Hash(body),
@@ -82,7 +83,7 @@ internal sealed class SigV4Signer(string region, string service, TimeProvider ti
     }
 
     private static IEnumerable<KeyValuePair<string, string>> ContentType(HttpRequestMessage message) =>
-        message.Content?.Headers.ContentType is { } type ? [KeyValuePair.Create("Content-Type", type.ToString())] : [];
+        message.Content?.Headers.NonValidated.TryGetValues("Content-Type", out var type) == true ? [KeyValuePair.Create("Content-Type", type.ToString())] : [];
 
     private static string[] Names(SigV4Request request) =>
         [.. request.Headers.Select(header => header.Key.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal)];

@@ -10,6 +10,9 @@ internal sealed class LambdaSocketAuthorizer(IFunctionInvoker? function, Immutab
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(29);
 
+    /// <summary>The name of a function that is not here.</summary>
+    public string MissingFunction { get; init; } = "";
+
     public async ValueTask<GatewayAnswer?> AuthorizeAsync(SocketCall call, CancellationToken cancellation)
     {
         var values = new SelectionValues { Handshake = call.Handshake, StageVariables = call.Stage.Variables, Context = call.Value };
@@ -23,6 +26,7 @@ internal sealed class LambdaSocketAuthorizer(IFunctionInvoker? function, Immutab
 
         if (function is null)
         {
+            call.Trace?.Log(MissingFunctions.Log(MissingFunction));
             return Failed(call);
         }
 
@@ -36,7 +40,7 @@ internal sealed class LambdaSocketAuthorizer(IFunctionInvoker? function, Immutab
 
         if (result.FunctionError is not null)
         {
-            return FunctionErrors.Message(result.Payload.Span) == "Unauthorized" ? GatewayFrame.Refusal(401, "Unauthorized", call) : Failed(call);
+            return FunctionErrors.Message(result.Payload) == "Unauthorized" ? GatewayFrame.Refusal(401, "Unauthorized", call) : Failed(call);
         }
 
         if (AuthorizerPolicy.Read(result.Payload, out _) is not { } policy || !TryReadContext(policy.Context, out var context))

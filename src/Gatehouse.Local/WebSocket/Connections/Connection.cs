@@ -6,6 +6,7 @@ namespace Gatehouse.Local.WebSockets;
 internal sealed class Connection
 {
     private readonly SemaphoreSlim _sending = new(1);
+    private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private WebSocket? _socket;
     private ITimer? _cutting;
@@ -36,12 +37,17 @@ internal sealed class Connection
     public Task Ended => _ended.Task;
 
     /// <summary>Takes the socket into use.</summary>
-    public void Open(WebSocket socket) => _socket = socket;
+    public void Open(WebSocket socket)
+    {
+        _socket = socket;
+        _opened.TrySetResult();
+    }
 
     /// <summary>Notes that all is over.</summary>
     public void End()
     {
         _cutting?.Dispose();
+        _opened.TrySetResult();
         _ended.TrySetResult();
     }
 
@@ -49,6 +55,7 @@ internal sealed class Connection
     /// <returns>Whether the client was still there.</returns>
     public async ValueTask<bool> TrySendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellation)
     {
+        await _opened.Task.WaitAsync(cancellation).ConfigureAwait(false);
         await _sending.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
@@ -74,6 +81,7 @@ internal sealed class Connection
     /// <returns>Whether the connection was still open.</returns>
     public async ValueTask<bool> CloseAsync(Closure closure)
     {
+        await _opened.Task.ConfigureAwait(false);
         await _sending.WaitAsync().ConfigureAwait(false);
         try
         {

@@ -5,19 +5,32 @@ namespace Gatehouse.Local.WebSockets;
 /// <summary>Runs a connection: reads messages, keeps the limits, ends it.</summary>
 internal sealed class Session(Connection connection, WebSocketGatewayOptions options, string? subProtocol) : ISession
 {
-    public async Task RunAsync(Stream transport, CancellationToken stopping)
+    public async Task RunAsync(Func<Task<Stream>> accept, CancellationToken stopping)
+    {
+        // A client that knows that it is connected may be found at once.
+        options.Connections.Add(connection);
+        try
+        {
+            await RunAsync(await accept().ConfigureAwait(false), stopping).ConfigureAwait(false);
+        }
+        finally
+        {
+            options.Connections.Remove(connection);
+            connection.End();
+        }
+    }
+
+    private async Task RunAsync(Stream transport, CancellationToken stopping)
     {
         using var watch = new Watchdog(connection, options.Time);
         await using var frames = new FrameWatch(transport, watch.Reset);
         using var socket = WebSocket.CreateFromStream(
             frames, new WebSocketCreationOptions { IsServer = true, SubProtocol = subProtocol, KeepAliveInterval = Timeout.InfiniteTimeSpan });
         connection.Open(socket);
-        options.Connections.Add(connection);
         await using var stop = stopping.Register(watch.Close);
         var closure = await ReadAsync(socket, frames).ConfigureAwait(false);
         options.Connections.Remove(connection);
         await connection.Gateway.DisconnectAsync(connection, closure).ConfigureAwait(false);
-        connection.End();
     }
 
     private async Task<Closure> ReadAsync(WebSocket socket, FrameWatch frames)

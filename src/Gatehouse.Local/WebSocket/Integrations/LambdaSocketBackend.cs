@@ -10,10 +10,14 @@ internal sealed class LambdaSocketBackend(IFunctionInvoker? function, TimeSpan t
 {
     private const int BadGateway = 502;
 
+    /// <summary>The name of a function that is not here.</summary>
+    public string MissingFunction { get; init; } = "";
+
     public async ValueTask<SocketReply> CallAsync(SocketCall call, CancellationToken cancellation)
     {
         if (function is null)
         {
+            call.Trace?.Log(MissingFunctions.Log(MissingFunction));
             return SocketReply.Failed("The function is not served here.");
         }
 

@@ -68,7 +68,7 @@ internal static class CSharpClient
         var types = Bodies(definition).Select(CSharpType.Of).Distinct().Order(StringComparer.Ordinal).ToList();
         if (types.Count > 0)
         {
-            text.Gap();
+            text.Gap().Add($"[{CSharpType.Serialization}JsonSourceGenerationOptions(AllowOutOfOrderMetadataProperties = true, RespectNullableAnnotations = true)]");
             types.ForEach(type => text.Add($"[{CSharpType.Serialization}JsonSerializable(typeof({type}))]"));
             text.Add($"internal sealed partial class {className}Json : {CSharpType.Serialization}JsonSerializerContext").Add("{").Add("}");
         }

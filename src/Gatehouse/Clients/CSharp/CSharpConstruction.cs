@@ -19,8 +19,12 @@ internal static class CSharpConstruction
                 global::System.ArgumentNullException.ThrowIfNull(http);
                 _http = http;
                 _options = options ?? new {{className}}Options();
-                var address = _options.BaseAddress ?? http.BaseAddress
-                    ?? throw new global::System.ArgumentException("Give the address of a stage: the BaseAddress of the HttpClient, or of the options.", nameof(http));
+                var address = _options.BaseAddress ?? http.BaseAddress;
+                if (address is not { IsAbsoluteUri: true })
+                {
+                    throw new global::System.ArgumentException("Give the whole address of a stage: the BaseAddress of the HttpClient, or of the options.", nameof(http));
+                }
+
                 _address = address.GetLeftPart(global::System.UriPartial.Path).TrimEnd('/');
             }
 

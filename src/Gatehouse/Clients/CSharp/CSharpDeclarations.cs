@@ -13,7 +13,10 @@ internal static class CSharpDeclarations
         switch (declaration)
         {
             case ClientDeclaration.Record record:
-                text.Block($"public sealed record {record.Name}", () => Members(text, record));
+                text.Block($"public sealed record {record.Name}{(record.Base is { } name ? " : " + name : "")}", () => Members(text, record));
+                break;
+            case ClientDeclaration.Hierarchy hierarchy:
+                Hierarchy(text, hierarchy);
                 break;
             case ClientDeclaration.Enum choice:
                 Enum(text, choice);
@@ -43,6 +46,17 @@ internal static class CSharpDeclarations
                 .Add($"[{CSharpType.Serialization}JsonExtensionData]")
                 .Add($"public global::System.Collections.Generic.Dictionary<string, {CSharpType.Json}JsonElement>? AdditionalProperties {{ get; set; }}");
         }
+    }
+
+    private static void Hierarchy(SourceText text, ClientDeclaration.Hierarchy hierarchy)
+    {
+        text.Add($"[{CSharpType.Serialization}JsonPolymorphic(TypeDiscriminatorPropertyName = {SourceText.Literal(hierarchy.Discriminator)})]");
+        foreach (var (value, name) in hierarchy.Records)
+        {
+            text.Add($"[{CSharpType.Serialization}JsonDerivedType(typeof({name}), {SourceText.Literal(value)})]");
+        }
+
+        text.Add($"public abstract record {hierarchy.Name};");
     }
 
     private static string Member(string wireName, string owner)

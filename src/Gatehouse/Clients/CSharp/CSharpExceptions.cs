@@ -8,18 +8,18 @@ internal static class CSharpExceptions
         public class ApiException : global::System.Exception
         {
             internal ApiException({{CSharpType.Http}}HttpResponseMessage answer, string body, global::System.Exception? inner)
-                : base("The API answered " + (int)answer.StatusCode + (inner is null ? "" : " with a body that is not as declared") + ": " + body, inner)
+                : base(Describe(answer, inner), inner)
             {
                 StatusCode = (int)answer.StatusCode;
                 Body = body;
                 Headers = answer.Headers;
-                RequestId = First("x-amzn-RequestId") ?? First("apigw-requestid");
+                RequestId = Id(answer.Headers);
             }
 
             /// <summary>The status.</summary>
             public int StatusCode { get; }
 
-            /// <summary>The body, as text.</summary>
+            /// <summary>The body, as text. It may be long and hold personal data, so that the message leaves it out.</summary>
             public string Body { get; }
 
             /// <summary>The headers.</summary>
@@ -28,9 +28,15 @@ internal static class CSharpExceptions
             /// <summary>The id under which API Gateway knows the request; null where it gave none.</summary>
             public string? RequestId { get; }
 
-            private string? First(string name)
+            private static string Describe({{CSharpType.Http}}HttpResponseMessage answer, global::System.Exception? inner) =>
+                "The API answered " + (int)answer.StatusCode + (inner is null ? "" : " with a body that is not as declared")
+                + (Id(answer.Headers) is { } id ? ", request " + id : "") + ".";
+
+            private static string? Id({{CSharpType.Http}}Headers.HttpResponseHeaders headers) => First(headers, "x-amzn-RequestId") ?? First(headers, "apigw-requestid");
+
+            private static string? First({{CSharpType.Http}}Headers.HttpResponseHeaders headers, string name)
             {
-                if (Headers.TryGetValues(name, out var values))
+                if (headers.TryGetValues(name, out var values))
                 {
                     foreach (var value in values)
                     {

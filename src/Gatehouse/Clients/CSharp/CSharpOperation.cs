@@ -7,17 +7,28 @@ internal static class CSharpOperation
     public const string Path = "path";
     public const string Body = "body";
     public const string Content = "content";
+    public const string Options = "options";
     public const string Token = "cancellationToken";
 
     public static void Write(SourceText text, ClientOperation operation)
     {
-        var names = new NameSet([Body, Content, Token, Method, "call", "answer", .. operation.Path is null ? [Path] : Array.Empty<string>()]);
+        var names = new NameSet([Body, Content, Options, Token, Method, "call", "answer", .. operation.Path is null ? [Path] : Array.Empty<string>()]);
         var arguments = operation.Parameters.Select(parameter => new CSharpArgument(parameter, CSharpText.Escaped(names.Take(Identifier.Camel(parameter.Name))))).ToList();
         CSharpOperationComments.Write(text, operation, arguments);
         var head = $"public async {Result(operation)} {operation.Name}Async({string.Join(", ", Signature(operation, arguments))})";
         text.Block(head, () =>
         {
+            foreach (var argument in arguments.Where(argument => argument.Parameter is { Location: not ParameterLocation.Path, IsRequired: true }))
+            {
+                text.Add($"global::System.ArgumentNullException.ThrowIfNull({argument.Name});");
+            }
+
             text.Add($"using var call = new {CSharpType.Http}HttpRequestMessage({Verb(operation)}, {Address(operation, arguments)});");
+            if (operation.Body is { } body)
+            {
+                text.Add(body.Type is { } type ? $"call.Content = Json<{CSharpType.Of(type)}>({Body}, {SourceText.Literal(body.ContentType)});" : $"call.Content = {Content};");
+            }
+
             foreach (var argument in arguments.Where(argument => argument.Parameter.Location == ParameterLocation.Header))
             {
                 text.Add($"Header(call, {SourceText.Literal(argument.Parameter.Name)}, {argument.Name});");
@@ -29,12 +40,8 @@ internal static class CSharpOperation
                 text.Add($"Header(call, {SourceText.Literal(credential.WireName)}, {Value(credential)});");
             }
 
+            text.Add($"Headers(call, {Options}?.Headers);");
             text.AddIf(operation.NeedsSignature, "call.Options.Set(Signed, true);");
-            if (operation.Body is { } body)
-            {
-                text.Add(body.Type is { } type ? $"call.Content = Json<{CSharpType.Of(type)}>({Body}, {SourceText.Literal(body.ContentType)});" : $"call.Content = {Content};");
-            }
-
             CSharpAnswer.Write(text, operation);
         });
     }
@@ -85,6 +92,7 @@ internal static class CSharpOperation
             yield return $"{CSharpType.Http}HttpContent? {Content} = null";
         }
 
+        yield return $"CallOptions? {Options} = null";
         yield return $"{CSharpType.Cancellation} {Token} = default";
     }
 
@@ -97,14 +105,14 @@ internal static class CSharpOperation
             .Select(argument => $"({SourceText.Literal(argument.Parameter.Name)}, {argument.Name})")
             .Concat(operation.Credentials.Where(credential => credential.Location == ParameterLocation.QueryString)
                 .Select(credential => $"({SourceText.Literal(credential.WireName)}, {Value(credential)})"));
-        return $"Address({string.Join(", ", query.Prepend(PathText(operation, arguments)))})";
+        return $"Address({string.Join(", ", query.Prepend($"{Options}?.Query").Prepend(PathText(operation, arguments)))})";
     }
 
     private static string PathText(ClientOperation operation, List<CSharpArgument> arguments)
     {
         if (operation.Path is not { } path)
         {
-            return $"\"/\" + Segments({Path}, \"{Path}\")";
+            return $"\"/\" + ({Path} is \"\" ? \"\" : Segments({Path}, \"{Path}\"))";
         }
 
         var parts = new List<string>();

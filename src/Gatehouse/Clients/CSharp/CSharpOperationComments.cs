@@ -31,7 +31,8 @@ internal static class CSharpOperationComments
             Parameter(text, argument);
         }
 
-        Parameter(text, operation.Body is { Type: null }, CSharpOperation.Content, operation.Body?.Description ?? "The body; null for none.");
+        Parameter(text, operation.Body is { Type: null }, CSharpOperation.Content, (operation.Body?.Description ?? "The body; null for none.") + " It is disposed of with the call.");
+        Parameter(text, true, CSharpOperation.Options, "What the call sends besides.");
         Parameter(text, true, CSharpOperation.Token, "Gives up.");
         foreach (var answer in operation.Answers.Where(answer => !answer.IsSuccess))
         {

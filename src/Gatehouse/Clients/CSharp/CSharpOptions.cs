@@ -22,6 +22,18 @@ internal static class CSharpOptions
                     .Add($"public global::System.Func<{CSharpType.Cancellation}, {CSharpType.ValueTask}<string?>>? {credential.Name} {{ get; init; }}");
             }
         });
+        text.AddIf(definition.Operations.Count > 0, """
+
+            /// <summary>What one call sends besides what its method asks for. APIs pass on what they do not declare.</summary>
+            public sealed class CallOptions
+            {
+                /// <summary>More of the query string; a name may stand there several times.</summary>
+                public global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> Query { get; init; } = [];
+
+                /// <summary>More headers.</summary>
+                public global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> Headers { get; init; } = [];
+            }
+            """);
     }
 
     public static string Describe(ClientCredential credential)

@@ -6,9 +6,6 @@ internal static class CSharpRuntime
     public static void Write(SourceText text, ClientDefinition definition, string className)
     {
         var operations = definition.Operations;
-        var hasHeaders = operations.Any(operation => operation.NeedsApiKey
-            || operation.Parameters.Any(parameter => parameter.Location == ParameterLocation.Header)
-            || operation.Credentials.Any(credential => credential.Location == ParameterLocation.Header));
         text.AddIf(definition.NeedsSignature, $$"""
 
             /// <summary>Marks requests that have to be signed.</summary>
@@ -40,7 +37,7 @@ internal static class CSharpRuntime
                 return global::System.Uri.EscapeDataString(value);
             }
             """);
-        text.AddIf(hasHeaders, $$"""
+        text.AddIf(operations.Count > 0, $$"""
 
             private static void Header({{CSharpType.Http}}HttpRequestMessage call, string name, string? value)
             {
@@ -54,7 +51,24 @@ internal static class CSharpRuntime
                     throw new global::System.ArgumentException("The header " + name + " cannot hold a line break.");
                 }
 
-                call.Headers.TryAddWithoutValidation(name, value);
+                if (!call.Headers.TryAddWithoutValidation(name, value))
+                {
+                    // Some headers are those of a body, which may be empty.
+                    call.Content ??= new {{CSharpType.Http}}ByteArrayContent([]);
+                    call.Content.Headers.Remove(name);
+                    call.Content.Headers.TryAddWithoutValidation(name, value);
+                }
+            }
+            """);
+        text.AddIf(operations.Count > 0, $$"""
+
+            private static void Headers(
+                {{CSharpType.Http}}HttpRequestMessage call, global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>>? headers)
+            {
+                foreach (var (name, value) in headers ?? [])
+                {
+                    Header(call, name, value);
+                }
             }
             """);
         text.AddIf(definition.Credentials.Any(), $$"""
@@ -76,6 +90,11 @@ internal static class CSharpRuntime
 
             private static {{CSharpType.Http}}HttpContent Json<T>(T body, string contentType)
             {
+                if (body is null)
+                {
+                    throw new global::System.ArgumentNullException(nameof(body));
+                }
+
                 var content = new {{CSharpType.Http}}ByteArrayContent({{CSharpType.Json}}JsonSerializer.SerializeToUtf8Bytes(body, TypeInfo<T>()));
                 content.Headers.TryAddWithoutValidation("Content-Type", contentType);
                 return content;
@@ -127,17 +146,30 @@ internal static class CSharpRuntime
                 }
             }
 
-            private global::System.Uri Address(string path, params (string Name, string? Value)[] query)
+            private global::System.Uri Address(
+                string path,
+                global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>>? more,
+                params (string Name, string? Value)[] query)
             {
                 var address = new global::System.Text.StringBuilder(_address).Append(path);
                 var separator = '?';
+                void Add(string name, string value)
+                {
+                    address.Append(separator).Append(global::System.Uri.EscapeDataString(name)).Append('=').Append(global::System.Uri.EscapeDataString(value));
+                    separator = '&';
+                }
+
                 foreach (var (name, value) in query)
                 {
                     if (value is not null)
                     {
-                        address.Append(separator).Append(global::System.Uri.EscapeDataString(name)).Append('=').Append(global::System.Uri.EscapeDataString(value));
-                        separator = '&';
+                        Add(name, value);
                     }
+                }
+
+                foreach (var (name, value) in more ?? [])
+                {
+                    Add(name, value);
                 }
 
                 // All is escaped already, and to stay so.

@@ -11,18 +11,17 @@ internal static class CSharpSigning
             private readonly string _region;
             private readonly global::System.TimeProvider _time;
 
-            /// <summary>A handler before another one.</summary>
+            /// <summary>A handler before another one, which its InnerHandler or a factory of clients names.</summary>
             /// <param name="credentials">Gives the credentials, before each call that is signed.</param>
             /// <param name="region">The region of the API.</param>
-            /// <param name="inner">Sends what is signed; null for the network.</param>
             /// <param name="time">The clock; null for the system's.</param>
             public {{className}}SigningHandler(
                 global::System.Func<{{CSharpType.Cancellation}}, {{CSharpType.ValueTask}}<{{className}}Credentials>> credentials,
                 string region,
-                {{CSharpType.Http}}HttpMessageHandler? inner = null,
                 global::System.TimeProvider? time = null)
-                : base(inner ?? new {{CSharpType.Http}}SocketsHttpHandler())
             {
+                global::System.ArgumentNullException.ThrowIfNull(credentials);
+                global::System.ArgumentNullException.ThrowIfNull(region);
                 _credentials = credentials;
                 _region = region;
                 _time = time ?? global::System.TimeProvider.System;
@@ -105,6 +104,10 @@ internal static class CSharpSigning
         /// <param name="AccessKeyId">The id of the access key.</param>
         /// <param name="SecretAccessKey">The secret of the access key.</param>
         /// <param name="SessionToken">The token of temporary credentials; null for lasting ones.</param>
-        public sealed record {{className}}Credentials(string AccessKeyId, string SecretAccessKey, string? SessionToken = null);
+        public sealed record {{className}}Credentials(string AccessKeyId, string SecretAccessKey, string? SessionToken = null)
+        {
+            /// <summary>The id of the key; secret and token are not for logs.</summary>
+            public override string ToString() => AccessKeyId;
+        }
         """);
 }

@@ -23,15 +23,16 @@ internal static class CSharpText
     public static string Comment(string text)
     {
         var comment = new StringBuilder();
-        foreach (var character in string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+        foreach (var character in SourceText.Line(text).EnumerateRunes())
         {
-            _ = character switch
+            _ = character.Value switch
             {
                 '&' => comment.Append("&amp;"),
                 '<' => comment.Append("&lt;"),
                 '>' => comment.Append("&gt;"),
-                _ when char.IsControl(character) || char.IsSurrogate(character) || character >= '\uFFFE' => comment.Append('?'),
-                _ => comment.Append(character),
+                0xFFFE or 0xFFFF => comment.Append('?'),
+                _ when Rune.IsControl(character) => comment.Append('?'),
+                _ => comment.Append(character.ToString()),
             };
         }
 

@@ -8,8 +8,11 @@ namespace Gatehouse.Clients;
 internal sealed record ClientLanguage(
     Func<string, ReservedNames> Reserved, Func<string, bool> IsName, Func<string, bool> IsNamespace, Func<ClientDefinition, string, string, string> Write)
 {
-    public static ClientLanguage CSharp { get; } = new(CSharpNames.For, CSharpNames.IsName, CSharpNames.IsNamespace, CSharpClient.Write);
+    /// <summary>Whether the language can say that a value is of one of several types.</summary>
+    public bool HasUnions { get; private init; }
+
+    public static ClientLanguage CSharp { get; } = new(CSharpNames.For, CSharpNames.IsClassName, CSharpNames.IsNamespace, CSharpClient.Write);
 
     public static ClientLanguage TypeScript { get; } = new(
-        TypeScriptNames.For, TypeScriptNames.IsName, static _ => true, static (definition, _, className) => TypeScriptClient.Write(definition, className));
+        TypeScriptNames.For, TypeScriptNames.IsClassName, static _ => true, static (definition, _, className) => TypeScriptClient.Write(definition, className)) { HasUnions = true };
 }

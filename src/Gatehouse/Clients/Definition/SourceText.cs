@@ -27,6 +27,9 @@ internal sealed class SourceText
         return literal.Append('"').ToString();
     }
 
+    /// <summary>A text in one line, as comments take it.</summary>
+    public static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>Adds lines at the present depth; empty ones stay empty.</summary>
     public SourceText Add(string lines)
     {

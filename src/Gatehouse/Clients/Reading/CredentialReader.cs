@@ -3,7 +3,8 @@ namespace Gatehouse.Clients;
 /// <summary>Reads what authorizers know callers by; each value is one option of the client, whatever number of routes needs it.</summary>
 internal sealed class CredentialReader(IEnumerable<string> reserved)
 {
-    private readonly NameSet _names = new(reserved);
+    // Names that differ only in case may be one in lower camel case.
+    private readonly NameSet _names = new(reserved, ignoresCase: true);
     private readonly Dictionary<(string Authorizer, ParameterLocation Location, string Name), ClientCredential> _known = [];
 
     public ValueList<ClientCredential> Read(RestAuthorizer authorizer) => authorizer switch

@@ -17,6 +17,14 @@ internal static class ObjectType
             return new ClientType.Dictionary(SchemaType.Of(only, place.Member("Value"), types));
         }
 
+        return Record(schema, place, types, baseName: null);
+    }
+
+    /// <summary>A record, even where no member has a name.</summary>
+    public static ClientType.Named Record(TemplateMap schema, SchemaPlace place, SchemaTypes types, string? baseName)
+    {
+        var properties = schema["properties"] as TemplateMap ?? TemplateMap.Empty;
+        var more = schema["additionalProperties"];
         var required = schema["required"] is TemplateList list
             ? list.Items.OfType<TemplateString>().Select(item => item.Text.Literal).ToHashSet(StringComparer.Ordinal)
             : [];
@@ -28,7 +36,7 @@ internal static class ObjectType
                 SchemaType.Of(member.Value, (place with { Name = type.Name }).Member(member.Key), types),
                 required.Contains(member.Key),
                 member.Value is TemplateMap described ? Description(described) : null)).ToValueList(),
-            IsOpen: more is TemplateMap or TemplateBoolean { Value: true } || schema["patternProperties"] is TemplateMap));
+            IsOpen: more is TemplateMap or TemplateBoolean { Value: true } || schema["patternProperties"] is TemplateMap) { Base = baseName });
     }
 
     public static string? Description(TemplateMap schema) => Text(schema["description"]) ?? Text(schema["title"]);

@@ -12,22 +12,23 @@ internal sealed class RestClientReader
     private readonly NameSet _names;
     private readonly CredentialReader _credentials;
 
-    private RestClientReader(RestApi api, ReservedNames reserved, Action<string, string> untyped)
+    private RestClientReader(RestApi api, ReservedNames reserved, bool hasUnions, Action<string, string> untyped)
     {
         _api = api;
         _documentation = new(api.Documentation);
-        _types = new(api.Models, reserved, _documentation, untyped);
+        _types = new(api.Models, reserved, hasUnions, _documentation, untyped);
         _names = new(reserved.Operations);
         _credentials = new(reserved.Options);
     }
 
     /// <param name="api">The API.</param>
     /// <param name="reserved">The names that the language needs.</param>
+    /// <param name="hasUnions">Whether the language can say that a value is of one of several types.</param>
     /// <param name="untyped">Told of each schema that no type expresses, and why.</param>
-    public static ClientDefinition Read(RestApi api, ReservedNames reserved, Action<string, string> untyped)
+    public static ClientDefinition Read(RestApi api, ReservedNames reserved, bool hasUnions, Action<string, string> untyped)
     {
         var plain = api.Expand();
-        var reader = new RestClientReader(plain, reserved, untyped);
+        var reader = new RestClientReader(plain, reserved, hasUnions, untyped);
         var operations = plain.Routes.Where(route => !IsPreflight(route)).Select(reader.Operation).ToValueList();
         return new(api.Name.Literal ?? "Api")
         {

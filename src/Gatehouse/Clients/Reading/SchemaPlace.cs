@@ -11,5 +11,8 @@ internal sealed record SchemaPlace(string Name, string Place, string? Model)
 
     public SchemaPlace Member(string name) => new(Name + Identifier.Pascal(name), $"{Place}.{name}", null);
 
+    /// <summary>One of several, told apart by a word or number.</summary>
+    public SchemaPlace Alternative(string which) => new(Name + Identifier.Pascal(which).TrimStart('_'), Place, null);
+
     public SchemaPlace Item() => new(Name + "Item", $"{Place}[]", null);
 }

@@ -15,6 +15,13 @@ internal static class SchemaType
             return types.Refer(reference, place.Place);
         }
 
+        var type = Composed(schema, place, types) ?? Plain(schema, place, types);
+        return IsNullable(schema) ? type.OrNull() : type;
+    }
+
+    /// <summary>The type of a schema that is put together of others; null for one that is not.</summary>
+    private static ClientType? Composed(TemplateMap schema, SchemaPlace place, SchemaTypes types)
+    {
         if (schema["allOf"] is TemplateList all)
         {
             return AllOf(schema, all, place, types);
@@ -22,33 +29,35 @@ internal static class SchemaType
 
         foreach (var word in (ReadOnlySpan<string>)["oneOf", "anyOf"])
         {
-            if (schema[word] is TemplateList alternatives)
+            if (schema[word] is TemplateList alternatives && !alternatives.Items.All(OnlyDemands))
             {
-                return OneOf(alternatives, word, place, types);
+                return schema["properties"] is null
+                    ? OneOf(alternatives, word, place, types)
+                    : types.Untyped(place.Place, $"it has members of its own besides those of {word}");
             }
         }
 
-        var type = Plain(schema, place, types);
-        return IsNullable(schema) ? type.OrNull() : type;
+        return null;
     }
 
-    /// <summary>A choice between a schema and null is that schema; between others it is no one type.</summary>
+    /// <summary>Whether an alternative tells which members there have to be, and nothing of their types.</summary>
+    private static bool OnlyDemands(TemplateValue alternative) =>
+        alternative is TemplateMap { Members: var members } && members.All(member => member.Key is "required" or "not" or "minProperties" or "maxProperties" or "title" or "description");
+
+    /// <summary>A choice between a schema and null is that schema.</summary>
     private static ClientType OneOf(TemplateList alternatives, string word, SchemaPlace place, SchemaTypes types)
     {
         var real = alternatives.Items.Where(item => !(item is TemplateMap map && Types(map) is ["null"])).ToList();
-        if (real is not [var only])
-        {
-            return types.Untyped(place.Place, $"it is one of several by {word}");
-        }
-
-        var type = Of(only, place with { Model = null }, types);
+        var type = real is [var only]
+            ? Of(only, place with { Model = null }, types)
+            : UnionType.Of(real, place, types, $"it is one of several by {word}");
         return real.Count < alternatives.Items.Count ? type.OrNull() : type;
     }
 
     /// <summary>All of one schema is that schema; all of several objects is one object with the members of each.</summary>
     private static ClientType AllOf(TemplateMap schema, TemplateList all, SchemaPlace place, SchemaTypes types)
     {
-        if (all.Items is [var only] && schema["properties"] is null)
+        if (all.Items is [var only] && schema["properties"] is null && schema["oneOf"] is null && schema["anyOf"] is null)
         {
             return Of(only, place with { Model = only is TemplateMap map && map["$ref"] is not null ? null : place.Model }, types);
         }
@@ -70,7 +79,7 @@ internal static class SchemaType
             [] when schema["items"] is not null => List(schema, place, types),
             [] when schema["enum"] is TemplateList values && values.Items.All(item => item is TemplateString or TemplateNull) => ScalarType.Of(schema, "string", place, types),
             [] => ClientType.Any,
-            _ => types.Untyped(place.Place, "it is of several types"),
+            _ => UnionType.Of([.. kinds.Select(kind => new TemplateMap([.. schema.Members.Where(member => member.Key is not ("type" or "nullable")), new("type", kind)]))], place, types, "it is of several types"),
         };
     }
 

@@ -13,8 +13,9 @@ internal sealed class SchemaTypes
     private readonly ClientDocumentation _documentation;
     private readonly Action<string, string> _untyped;
 
-    public SchemaTypes(ValueList<Model> models, ReservedNames reserved, ClientDocumentation documentation, Action<string, string> untyped)
+    public SchemaTypes(ValueList<Model> models, ReservedNames reserved, bool hasUnions, ClientDocumentation documentation, Action<string, string> untyped)
     {
+        HasUnions = hasUnions;
         _models = models.ToDictionary(model => model.Name, StringComparer.Ordinal);
         _reserved = reserved;
 
@@ -26,6 +27,9 @@ internal sealed class SchemaTypes
         // Models keep their names, whatever is nested in others.
         _names = models.ToDictionary(model => model.Name, model => Take(Identifier.Pascal(model.Name, "Model")), StringComparer.Ordinal);
     }
+
+    /// <summary>Whether the language can say that a value is of one of several types.</summary>
+    public bool HasUnions { get; }
 
     public ValueList<ClientDeclaration> Declarations => _declarations.Values.ToValueList();
 

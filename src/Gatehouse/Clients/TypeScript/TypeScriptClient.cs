@@ -6,7 +6,7 @@ internal static class TypeScriptClient
     public static string Write(ClientDefinition definition, string className)
     {
         var text = new SourceText();
-        text.Add($"// Typed client of the API {CSharpText.Comment(definition.ApiName)}, printed from its definition. Changes made here are lost when it is printed anew.");
+        text.Add($"// Typed client of the API {SourceText.Line(definition.ApiName)}, printed from its definition. Changes made here are lost when it is printed anew.");
         foreach (var declaration in definition.Declarations)
         {
             Declaration(text, declaration);
@@ -39,6 +39,9 @@ internal static class TypeScriptClient
         {
             case ClientDeclaration.Enum choice:
                 text.Add($"export type {choice.Name} = {string.Join(" | ", choice.Values.Select(SourceText.Literal))};");
+                break;
+            case ClientDeclaration.Alias alias:
+                text.Add($"export type {alias.Name} = {TypeScriptText.Type(alias.Type)};");
                 break;
             case ClientDeclaration.Record record:
                 text.Block($"export interface {record.Name}", () => Members(text, record), begin: " {");
@@ -74,6 +77,16 @@ internal static class TypeScriptClient
             text.Add(TypeScriptText.Comment(definition.NeedsSignature ? "Sends the requests; routes with IAM authorization need one that signs." : "Sends the requests; without it the global fetch does."))
                 .Add("fetch?: (address: string, init: RequestInit) => Promise<Response>;");
         }, begin: " {");
-        text.Gap().Add(TypeScriptText.Comment("How one call is made.")).Block("export interface CallOptions", () => text.Add(TypeScriptText.Comment("Gives up.")).Add("signal?: AbortSignal;"), begin: " {");
+        text.Gap().Add("""
+            /** How one call is made, and what it sends besides what its method asks for. APIs pass on what they do not declare. */
+            export interface CallOptions {
+                /** Gives up. */
+                signal?: AbortSignal;
+                /** More of the query string. */
+                query?: Record<string, string | string[]>;
+                /** More headers, such as the Content-Type of a body that the API does not declare. */
+                headers?: HeadersInit;
+            }
+            """);
     }
 }

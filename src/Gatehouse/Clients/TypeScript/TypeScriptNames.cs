@@ -3,9 +3,11 @@ namespace Gatehouse.Clients;
 /// <summary>The names that a client in TypeScript has uses of its own for.</summary>
 internal static class TypeScriptNames
 {
+    private static readonly string[] Own = ["ApiError", "CallOptions"];
+
     private static readonly string[] Globals =
     [
-        "AbortSignal", "Array", "Blob", "Body", "BodyInit", "Boolean", "Date", "Error", "FormData", "Function", "Headers", "JSON", "Map", "Number", "Object", "Omit", "Partial", "Pick",
+        "AbortSignal", "Array", "Blob", "Body", "BodyInit", "Boolean", "Date", "Error", "FormData", "Function", "Headers", "HeadersInit", "JSON", "Map", "Number", "Object", "Omit", "Partial", "Pick",
         "Promise", "ReadableStream", "Record", "Request", "RequestInit", "Response", "Set", "String", "Symbol", "URL", "URLSearchParams",
     ];
 
@@ -22,7 +24,7 @@ internal static class TypeScriptNames
         ["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "then", "toLocaleString", "toString", "valueOf"];
 
     public static ReservedNames For(string className) =>
-        new([className, className + "Options", "ApiError", "CallOptions", .. Globals], [], ["Constructor"], ["BaseAddress", "ApiKey", "Fetch"]);
+        new([className, className + "Options", .. Own, .. Globals], [], ["Constructor"], ["BaseAddress", "ApiKey", "Fetch"]);
 
-    public static bool IsName(string text) => Identifier.IsValid(text) && !Keywords.Contains(text);
+    public static bool IsClassName(string text) => Identifier.IsValid(text) && !Keywords.Contains(text) && !Own.Contains(text) && !Globals.Contains(text);
 }

@@ -6,7 +6,7 @@ internal static class TypeScriptOperation
     public static void Write(SourceText text, ClientOperation operation, string name)
     {
         var members = Members(operation);
-        text.Gap().Add(TypeScriptText.Comment(Description(operation)));
+        text.Gap().Add(TypeScriptText.Comment(Description(operation), [.. Tags(operation, members)]));
         var request = members.Count == 0
             ? ""
             : $"request: {{ {string.Join("; ", members.Select(member => $"{member.Name}{(member.IsRequired ? "" : "?")}: {member.Type}"))} }}{(members.Any(member => member.IsRequired) ? "" : " = {}")}, ";
@@ -22,6 +22,24 @@ internal static class TypeScriptOperation
         operation.Summary, operation.Description == operation.Summary ? null : operation.Description, $"Calls {operation.Key}.",
         operation.NeedsSignature ? "The call has to be signed with AWS credentials by the fetch of the options." : null,
     }.OfType<string>());
+
+    /// <summary>What the definition says of parameters and failures.</summary>
+    private static IEnumerable<string> Tags(ClientOperation operation, List<Member> members)
+    {
+        foreach (var member in members)
+        {
+            if ((member.Parameter is null && member.Name == "body" ? operation.Body?.Description : member.Parameter?.Description) is { } description)
+            {
+                yield return $"@param request.{member.Name} {description}";
+            }
+        }
+
+        foreach (var answer in operation.Answers.Where(answer => !answer.IsSuccess))
+        {
+            var type = answer.Type is { } body ? $"ApiError<{TypeScriptText.Type(body)}>" : "ApiError";
+            yield return $"@throws {{{type}}} Status {answer.StatusCode}{(answer.Description is { } words ? ": " + words : ".")}";
+        }
+    }
 
     private static List<Member> Members(ClientOperation operation)
     {
@@ -65,7 +83,7 @@ internal static class TypeScriptOperation
     {
         if (operation.Path is not { } path)
         {
-            return "\"/\" + segments(request.path, \"path\")";
+            return "\"/\" + (request.path === \"\" ? \"\" : segments(request.path, \"path\"))";
         }
 
         if (path.Segments.IsEmpty)

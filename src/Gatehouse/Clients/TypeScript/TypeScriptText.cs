@@ -5,8 +5,13 @@ internal static class TypeScriptText
 {
     public static string Type(ClientType type) => type.IsNullable ? Plain(type) + " | null" : Plain(type);
 
-    public static string Comment(string text) =>
-        $"/** {string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("*/", "* /", StringComparison.Ordinal)} */";
+    public static string Comment(string text) => $"/** {Line(text)} */";
+
+    /// <summary>A comment with tags, each on a line of its own.</summary>
+    public static string Comment(string text, IReadOnlyCollection<string> tags) =>
+        tags.Count == 0 ? Comment(text) : $"/**\n * {Line(text)}\n{string.Concat(tags.Select(tag => $" * {Line(tag)}\n"))} */";
+
+    private static string Line(string text) => SourceText.Line(text).Replace("*/", "* /", StringComparison.Ordinal);
 
     private static string Plain(ClientType type) => type switch
     {
@@ -14,7 +19,8 @@ internal static class TypeScriptText
         ClientType.Scalar { Kind: ScalarKind.Boolean } => "boolean",
         ClientType.Scalar { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal } => "number",
         ClientType.Scalar => "string",
-        ClientType.List { Item.IsNullable: true } list => $"({Type(list.Item)})[]",
+        ClientType.Union union => string.Join(" | ", union.Types.Select(Plain).Distinct()),
+        ClientType.List { Item: { IsNullable: true } or ClientType.Union } list => $"({Type(list.Item)})[]",
         ClientType.List list => Type(list.Item) + "[]",
         ClientType.Dictionary dictionary => $"{{ [name: string]: {Type(dictionary.Value)} }}",
         ClientType.Named named => named.Name,

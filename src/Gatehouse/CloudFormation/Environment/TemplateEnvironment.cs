@@ -23,7 +23,7 @@ public sealed partial class TemplateEnvironment
     }
 
     /// <summary>The stack's template.</summary>
-    public EvaluatedTemplate Template { get; }
+    public EvaluatedTemplate Template { get; private set; }
 
     /// <summary>Values that were given from outside.</summary>
     public ValueMap<string> Overrides { get; }
@@ -45,6 +45,9 @@ public sealed partial class TemplateEnvironment
 
     /// <summary>Gives the environment of a nested stack, by logical id. Default: none.</summary>
     internal Func<string, TemplateEnvironment?> Nested { get; set; } = _ => null;
+
+    /// <summary>Goes on with the same template and resources of other stacks besides.</summary>
+    internal void TakeIn(EvaluatedTemplate template) => Template = template;
 
     /// <summary>The text with every reference filled in; what cannot be known becomes a stand-in that names the reference.</summary>
     public string Resolve(TemplateText text)

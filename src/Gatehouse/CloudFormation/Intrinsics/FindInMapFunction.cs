@@ -15,27 +15,42 @@ internal sealed class FindInMapFunction : IntrinsicFunction
             return TemplateValue.Null;
         }
 
-        var standIn = arguments is [_, _, _, TemplateMap given] ? given["DefaultValue"] : null;
-        return Step(evaluation, evaluation.Mappings, map, "mapping", standIn) is TemplateMap rows
-            && Step(evaluation, rows, top, $"key of {map}", standIn) is TemplateMap row
-            && Step(evaluation, row, second, $"key of {map}.{top}", standIn) is { } found
+        var standard = arguments is [_, _, _, TemplateMap given] ? given["DefaultValue"] : null;
+        return Step(evaluation, evaluation.Mappings, arguments[0], map, "mapping", standard) is TemplateMap rows
+            && Step(evaluation, rows, arguments[1], top, $"key of {map}", standard) is TemplateMap row
+            && Step(evaluation, row, arguments[2], second, $"key of {map}.{top}", standard) is { } found
                 ? found
-                : standIn ?? TemplateValue.Null;
+                : standard ?? TemplateValue.Null;
     }
 
-    private static TemplateValue? Step(Evaluation evaluation, TemplateMap map, string key, string what, TemplateValue? standIn)
+    private static TemplateValue? Step(Evaluation evaluation, TemplateMap map, TemplateValue given, string key, string what, TemplateValue? standard)
     {
         if (map[key] is { } value)
         {
             return value;
         }
 
-        if (standIn is null)
+        if (standard is not null)
         {
-            var keys = map.Members.Select(member => member.Key).ToArray();
-            evaluation.Report(DiagnosticCatalogue.NotInMapping, what, key, keys.Length == 0 ? "none" : string.Join(", ", keys.Take(20)), NearestName.Hint(key, keys));
+            return null;
         }
 
+        if (given is TemplateString { Text: var text } && map.Members is [var (first, entry), ..])
+        {
+            if (text.IsStandIn)
+            {
+                return entry;
+            }
+
+            if (text.Literal is null)
+            {
+                evaluation.Report(DiagnosticCatalogue.NotInMappingHere, what, key, text, first);
+                return entry;
+            }
+        }
+
+        var keys = map.Members.Select(member => member.Key).ToArray();
+        evaluation.Report(DiagnosticCatalogue.NotInMapping, what, key, keys.Length == 0 ? "none" : string.Join(", ", keys.Take(20)), NearestName.Hint(key, keys));
         return null;
     }
 }

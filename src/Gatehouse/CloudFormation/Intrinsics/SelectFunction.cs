@@ -21,6 +21,9 @@ internal sealed class SelectFunction : IntrinsicFunction
                 return TemplateValue.Null;
             case TemplateList list when index >= 0 && index < list.Items.Count:
                 return list.Items[index];
+            case TemplateList { Items: [.., TemplateString { Text.IsStandIn: true } last] } when index >= 0:
+                // A made-up text has not the pieces that the real one has.
+                return last;
             case TemplateList list:
                 evaluation.Report(DiagnosticCatalogue.SelectOutOfRange, index, list.Items.Count);
                 return TemplateValue.Null;

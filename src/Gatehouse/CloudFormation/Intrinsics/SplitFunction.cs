@@ -21,7 +21,7 @@ internal sealed class SplitFunction : IntrinsicFunction
         }
 
         return PseudoParameters.Fill(text, evaluation.Options).Literal is { } known
-            ? new TemplateList(known.Split(delimiter).Select(piece => (TemplateValue)piece).ToValueList())
+            ? new TemplateList(known.Split(delimiter).Select(piece => (TemplateValue)(text.IsStandIn ? TemplateText.StandIn(piece) : piece)).ToValueList())
             : Evaluation.Open(Name, delimiter, text);
     }
 }

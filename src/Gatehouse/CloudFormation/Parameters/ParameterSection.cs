@@ -57,10 +57,10 @@ internal static class ParameterSection
         {
             text = ParameterStandIn.For(name, type, definition, evaluation.Options);
             evaluation.Report(DiagnosticCatalogue.ParameterWithoutValue, name, text);
-            return Shape(text, type);
+            return Shape(text, type, isStandIn: true);
         }
 
-        var shaped = Shape(text, type);
+        var shaped = Shape(text, type, isStandIn: type.IsStored && given is null);
         foreach (var item in type.IsStored ? [] : shaped is TemplateList list ? list.Items : [shaped])
         {
             var literal = ((TemplateString)item).Text.Literal!;
@@ -89,8 +89,11 @@ internal static class ParameterSection
         return null;
     }
 
-    private static TemplateValue Shape(string text, ParameterType type) =>
-        type.IsList
-            ? new TemplateList(text.Length == 0 ? [] : text.Split(',').Select(item => (TemplateValue)item.Trim()).ToValueList())
-            : text;
+    private static TemplateValue Shape(string text, ParameterType type, bool isStandIn)
+    {
+        TemplateValue One(string one) => isStandIn ? TemplateText.StandIn(one) : one;
+        return type.IsList
+            ? new TemplateList(text.Length == 0 ? [] : text.Split(',').Select(item => One(item.Trim())).ToValueList())
+            : One(text);
+    }
 }

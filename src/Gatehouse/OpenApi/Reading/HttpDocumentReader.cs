@@ -34,7 +34,7 @@ internal static class HttpDocumentReader
         api = api with
         {
             Routes = OpenApiOperations.Of(document)
-                .Select(found => Route(document, security, prefix, found.Path, found.Method, found.Operation))
+                .Select(found => Route(document, security, prefix, found.Path, found.Method, found.Operation, found.Item))
                 .OfType<HttpRoute>().ToValueList(),
             Cors = HttpCorsReader.Document(root.Object("x-amazon-apigateway-cors")),
             DisableExecuteApiEndpoint = endpoint?.Bool("disableExecuteApiEndpoint") ?? false,
@@ -48,8 +48,9 @@ internal static class HttpDocumentReader
     }
 
     private static HttpRoute? Route(
-        OpenApiDocument document, HttpSecurity security, string prefix, string path, RouteMethod method, PropertyReader operation)
+        OpenApiDocument document, HttpSecurity security, string prefix, string path, RouteMethod method, PropertyReader operation, PropertyReader item)
     {
+        item.Ignore("parameters");
         operation.Ignore("servers", "parameters", "requestBody", "responses", "x-amazon-apigateway-request-validator");
         var unknown = OpenApiMembers.Unknown(operation, OpenApiMembers.Operation);
         var isDefault = operation.Bool("isDefaultRoute") == true || path is "$default" or "/$default";

@@ -13,6 +13,9 @@ internal static class GranularHttpIntegration
         "RequestTemplates", "ResponseParameters", "TemplateSelectionExpression", "TimeoutInMillis", "TlsConfig",
     ]);
 
+    private static readonly (string, PayloadFormat)[] Formats =
+        [("1.0", PayloadFormat.V1), ("2.0", PayloadFormat.V2), ("1", PayloadFormat.V1), ("2", PayloadFormat.V2)];
+
     public static HttpIntegrationShape Read(PropertyReader source)
     {
         source.Ignore("ApiId", "Description", "PassthroughBehavior");
@@ -25,7 +28,7 @@ internal static class GranularHttpIntegration
             Credentials = source.Text("CredentialsArn"),
             UsesVpcLink = source.Choice("ConnectionType", IntegrationChoices.ConnectionType) ?? false,
             ConnectionId = source.Text("ConnectionId"),
-            PayloadFormatVersion = source.Literal("PayloadFormatVersion"),
+            PayloadFormatVersion = source.Choice("PayloadFormatVersion", Formats) switch { PayloadFormat.V2 => "2.0", PayloadFormat.V1 => "1.0", _ => null },
             TimeoutInMillis = source.Number("TimeoutInMillis", 0, int.MaxValue),
             ServerNameToVerify = source.Object("TlsConfig")?.Text("ServerNameToVerify"),
             RequestParameters = source.TextMap("RequestParameters"),

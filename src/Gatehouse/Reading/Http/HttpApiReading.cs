@@ -12,7 +12,7 @@ internal sealed class HttpApiReading(ReadingContext context, EvaluatedResource r
     {
         var reader = context.Reader(resource);
         var basePath = reader.Choice("BasePath", BasePathModes) ?? BasePathMode.Ignore;
-        var body = BodySource.Read(context, resource);
+        var body = BodySource.Read(context, resource, out _);
         var api = body is null ? new HttpApi(resource.LogicalId, "") : HttpDocumentReader.Read(body, basePath, resource.LogicalId);
         api = HttpApiProperties.Apply(api, reader) with { Stages = HttpStageReader.Read(context, resource), Origin = Origin.At(resource.At()) };
         var authorizers = new HttpAuthorizers(context, resource);
@@ -25,6 +25,11 @@ internal sealed class HttpApiReading(ReadingContext context, EvaluatedResource r
             context.Diagnostics.Add(DiagnosticCatalogue.MixedDefinitions.At(resource.At()));
         }
 
+        DeploymentOrder.Check(
+            context,
+            context.Owned("AWS::ApiGatewayV2::Deployment", "ApiId", resource.LogicalId),
+            context.Owned("AWS::ApiGatewayV2::Route", "ApiId", resource.LogicalId),
+            body is not null || reader.Has("Target"));
         foreach (var deployment in context.Owned("AWS::ApiGatewayV2::Deployment", "ApiId", resource.LogicalId))
         {
             context.Reader(deployment).Ignore("ApiId", "Description", "StageName");

@@ -64,6 +64,11 @@ internal sealed class HttpAuthorizers
     {
         reader.Ignore("ApiId");
         var jwt = reader.Object("JwtConfiguration");
+        if (reader.Literal("AuthorizerType") == "JWT")
+        {
+            (jwt ?? reader).RequiredText(jwt is null ? "JwtConfiguration" : "Issuer");
+        }
+
         return new(reader, reader.RequiredLiteral("Name"))
         {
             Type = reader.RequiredLiteral("AuthorizerType"),

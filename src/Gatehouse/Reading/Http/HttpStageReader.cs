@@ -13,11 +13,16 @@ internal static class HttpStageReader
     ]);
 
     public static ValueList<HttpStage> Read(ReadingContext context, EvaluatedResource api) =>
-        context.Owned("AWS::ApiGatewayV2::Stage", "ApiId", api.LogicalId).Select(stage => Stage(context.Reader(stage))).ToValueList();
+        context.Owned("AWS::ApiGatewayV2::Stage", "ApiId", api.LogicalId).Select(stage => Stage(context.Reader(stage), context.Refusals)).ToValueList();
 
-    private static HttpStage Stage(PropertyReader reader)
+    private static HttpStage Stage(PropertyReader reader, DiagnosticBag refusals)
     {
         reader.Ignore("ApiId", "DeploymentId");
+        if (reader.Bool("AutoDeploy") == true && reader.Has("DeploymentId"))
+        {
+            refusals.Add(DiagnosticCatalogue.DeploysItselfAndNamed.At(reader.At("DeploymentId"), reader.Literal("StageName")));
+        }
+
         return Settings(reader, new(reader.RequiredLiteral("StageName")) { AutoDeploy = false }) with
         {
             Tags = reader.Tags(),

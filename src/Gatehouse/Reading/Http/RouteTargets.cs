@@ -17,7 +17,9 @@ internal static class RouteTargets
 
         context.Diagnostics.Add(target is null
             ? DiagnosticCatalogue.RouteWithoutIntegration.At(route.Location, key)
-            : DiagnosticCatalogue.TargetNotFound.At(route.At("Target"), target, key));
+            : target.WithoutStart("integrations/") is null
+                ? DiagnosticCatalogue.TargetMalformed.At(route.At("Target"), target, key)
+                : DiagnosticCatalogue.TargetNotFound.At(route.At("Target"), target, key));
         return null;
     }
 }

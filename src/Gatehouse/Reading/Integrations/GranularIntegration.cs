@@ -8,7 +8,18 @@ internal static class GranularIntegration
     /// <summary>The shape of the property.</summary>
     /// <param name="source">The property.</param>
     /// <param name="resourceId">The logical id of the path's resource, whose id is the default name of the cache's part.</param>
-    public static IntegrationShape Read(PropertyReader source, string? resourceId) => new(source)
+    public static IntegrationShape Read(PropertyReader source, string? resourceId)
+    {
+        var shape = Shape(source, resourceId);
+        if (shape.UsesVpcLink && shape.ConnectionId is null)
+        {
+            source.RequiredText("ConnectionId");
+        }
+
+        return shape;
+    }
+
+    private static IntegrationShape Shape(PropertyReader source, string? resourceId) => new(source)
     {
         Type = source.RequiredLiteral("Type"),
         Method = source.Choice("IntegrationHttpMethod", IntegrationChoices.Methods),

@@ -49,7 +49,9 @@ internal static class RestIntegrationReader
 
         if (ServiceUri.TryParse(shape.Uri) is null)
         {
-            shape.Source.Diagnostics.Add(DiagnosticCatalogue.NotAnInvocationUri.At(shape.Source.Location, shape.Uri));
+            // Of a URI without references the rules say more.
+            var kind = shape.Uri?.Literal is null && ServiceUri.IsRefused(shape.Uri) ? DiagnosticCatalogue.IntegrationUriRefused : DiagnosticCatalogue.NotAnInvocationUri;
+            shape.Source.Diagnostics.Add(kind.At(shape.Source.Location, shape.Uri, shape.Type));
         }
 
         remarks.KeepsStreaming();
@@ -70,7 +72,8 @@ internal static class RestIntegrationReader
         var uri = ServiceUri.TryParse(shape.Uri);
         if (uri is null)
         {
-            shape.Source.Diagnostics.Add(DiagnosticCatalogue.NotAServiceUri.At(shape.Source.Location, shape.Uri));
+            var kind = ServiceUri.IsRefused(shape.Uri) ? DiagnosticCatalogue.IntegrationUriRefused : DiagnosticCatalogue.NotAServiceUri;
+            shape.Source.Diagnostics.Add(kind.At(shape.Source.Location, shape.Uri, shape.Type));
             remarks.Keeps("uri", shape.Uri ?? TemplateText.Empty);
             uri = new(TemplateText.Ref("AWS::Region"), TemplateText.Empty, null, new AwsPath(TemplateText.Empty));
         }

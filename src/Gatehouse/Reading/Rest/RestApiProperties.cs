@@ -23,7 +23,7 @@ internal static class RestApiProperties
     public static RestApi Apply(RestApi api, PropertyReader reader, string logicalId)
     {
         reader.Ignore("Mode");
-        var policy = new ResourcePolicyReader(logicalId).Read(reader.Object("Policy"));
+        var policy = new ResourcePolicyReader(logicalId).Read(Policy(reader));
         var media = reader.Literals("BinaryMediaTypes").Select(type => type.Replace("~1", "/", StringComparison.Ordinal));
         return api with
         {
@@ -40,6 +40,18 @@ internal static class RestApiProperties
             Tags = reader.Tags(),
             Raw = [.. reader.Unknown(Known), .. FailOnWarnings(reader)],
         };
+    }
+
+    /// <summary>The policy; an empty text is none, as the Serverless Framework writes it.</summary>
+    private static PropertyReader? Policy(PropertyReader reader)
+    {
+        if (reader.Map["Policy"] is not TemplateString { Text.Literal: { } text } || !string.IsNullOrWhiteSpace(text))
+        {
+            return reader.Object("Policy");
+        }
+
+        reader.Ignore("Policy");
+        return null;
     }
 
     private static IEnumerable<KeyValuePair<string, TemplateValue>> FailOnWarnings(PropertyReader reader) =>

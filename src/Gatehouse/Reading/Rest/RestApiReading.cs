@@ -8,7 +8,7 @@ internal sealed class RestApiReading(ReadingContext context, EvaluatedResource r
     public RestApi Read()
     {
         var reader = context.Reader(resource);
-        var body = BodySource.Read(context, resource);
+        var body = BodySource.Read(context, resource, out var isWhole);
         var api = body is null ? new RestApi(resource.LogicalId, "") : RestDocumentReader.Read(body, BasePath(reader), resource.LogicalId);
         if (body is not null)
         {
@@ -25,7 +25,7 @@ internal sealed class RestApiReading(ReadingContext context, EvaluatedResource r
             context.Diagnostics.Add(DiagnosticCatalogue.CloneWithoutEffect.At(reader.At("CloneFrom"), original));
         }
 
-        api = RestApiProperties.Apply(api, reader, resource.LogicalId) with { Origin = Origin.At(resource.At()) };
+        api = RestApiProperties.Apply(api, reader, resource.LogicalId) with { Origin = Origin.At(resource.At()), HasUnknownRoutes = !isWhole || reader.Has("CloneFrom") };
         return CanonicalOrder.Of(new OwnParts(context, resource.LogicalId).TakeIn(Parts(api, body is not null, reader)));
     }
 
@@ -44,7 +44,9 @@ internal sealed class RestApiReading(ReadingContext context, EvaluatedResource r
             .OfType<RestRouteShape>()
             .Select(shape => RestRouteReader.Read(shape, context.Diagnostics))
             .OfType<RestRoute>()
-            .ToDictionary(route => route.Key, StringComparer.Ordinal);
+            .ToList();
+        var keys = routes.Select(route => route.Key).ToHashSet(StringComparer.Ordinal);
+        DeploymentOrder.Check(context, Owned("AWS::ApiGateway::Deployment"), Owned("AWS::ApiGateway::Method"), hasBody || api.HasUnknownRoutes);
         if (hasBody && routes.Count > 0 && reader.Literal("Mode") != "merge")
         {
             context.Diagnostics.Add(DiagnosticCatalogue.MixedDefinitions.At(resource.At()));
@@ -59,7 +61,7 @@ internal sealed class RestApiReading(ReadingContext context, EvaluatedResource r
         authorizers.ReportUnused();
         return api with
         {
-            Routes = api.Routes.Where(route => !routes.ContainsKey(route.Key)).Concat(routes.Values)
+            Routes = api.Routes.Where(route => !keys.Contains(route.Key)).Concat(routes)
                 .Select(route => route with { Integration = IntegrationRoles.Grants(route.Integration, context) })
                 .ToValueList(),
             Models = models.All,

@@ -28,7 +28,13 @@ internal sealed class RestMethodReader(ReadingContext context, RestPaths paths, 
             reader.RequiredText("HttpMethod");
         }
 
-        return method is null || path is null ? null : shape;
+        if (method is null || path is null)
+        {
+            return null;
+        }
+
+        MethodContract.Check(shape, context.Refusals);
+        return shape;
     }
 
     private RestAuthorization? Authorization(PropertyReader reader)
@@ -44,7 +50,11 @@ internal sealed class RestMethodReader(ReadingContext context, RestPaths paths, 
                 return RestAuthorization.By(authorizer, scopes);
             case "CUSTOM" or "COGNITO_USER_POOLS":
                 // A reference that leads nowhere is reported where it was evaluated.
-                if (!reader.Has("AuthorizerId") || id is { Parts.Length: > 0 })
+                if (!reader.Has("AuthorizerId"))
+                {
+                    reader.RequiredText("AuthorizerId");
+                }
+                else if (id is { Parts.Length: > 0 })
                 {
                     reader.Diagnostics.Add(DiagnosticCatalogue.AuthorizerNotFound.At(reader.At("AuthorizerId"), id));
                 }

@@ -25,7 +25,12 @@ internal sealed class RestPaths(ReadingContext context, EvaluatedResource api)
             || context.Target(id) is not { } target
             || context.Template.Find(target) is not { Type: "AWS::ApiGateway::Resource" } resource)
         {
-            context.Diagnostics.Add(DiagnosticCatalogue.PathNotFound.At(location, id));
+            // A reference that leads nowhere was reported where it was evaluated, an id that is missing where it was read.
+            if (id is { Parts.Length: > 0 })
+            {
+                context.Diagnostics.Add(DiagnosticCatalogue.PathNotFound.At(location, id));
+            }
+
             return null;
         }
 

@@ -37,7 +37,7 @@ internal sealed class RestStageReader(ReadingContext context, EvaluatedResource 
             }
             else if (stages.Any(other => other.Name == stage.Name))
             {
-                context.Diagnostics.Add(DiagnosticCatalogue.StageTwice.At(resource.At("/Properties/StageName"), stage.Name));
+                context.Refusals.Add(DiagnosticCatalogue.StageTwice.At(resource.At("/Properties/StageName"), stage.Name));
             }
             else
             {

@@ -21,9 +21,17 @@ internal sealed class WebSocketApiReading(ReadingContext context, EvaluatedResou
         reader.Ignore("ProtocolType");
         var authorizers = new WebSocketAuthorizers(context, resource);
         var routes = new WebSocketRouteReader(context, authorizers);
+        DeploymentOrder.Check(
+            context,
+            context.Owned("AWS::ApiGatewayV2::Deployment", "ApiId", resource.LogicalId),
+            context.Owned("AWS::ApiGatewayV2::Route", "ApiId", resource.LogicalId));
         foreach (var deployment in context.Owned("AWS::ApiGatewayV2::Deployment", "ApiId", resource.LogicalId))
         {
             context.Reader(deployment).Ignore("ApiId", "Description", "StageName");
+            if (!context.Owned("AWS::ApiGatewayV2::Route", "ApiId", resource.LogicalId).Any())
+            {
+                context.Refusals.Add(DiagnosticCatalogue.NoRoutes.At(deployment.At(), reader.Literal("Name") ?? resource.LogicalId));
+            }
         }
 
         var api = new WebSocketApi(reader.Text("Name") ?? resource.LogicalId, "")

@@ -12,7 +12,7 @@ internal sealed class WebSocketRouteReader(ReadingContext context, WebSocketAuth
     private static readonly FrozenSet<string> IntegrationMembers = FrozenSet.ToFrozenSet(
     [
         "ApiId", "ConnectionType", "CredentialsArn", "Description", "IntegrationMethod", "IntegrationType", "IntegrationUri",
-        "PayloadFormatVersion", "RequestTemplates", "TemplateSelectionExpression", "TimeoutInMillis",
+        "PassthroughBehavior", "PayloadFormatVersion", "RequestTemplates", "TemplateSelectionExpression", "TimeoutInMillis",
     ]);
 
     public WebSocketRoute Read(EvaluatedResource route)
@@ -37,7 +37,7 @@ internal sealed class WebSocketRouteReader(ReadingContext context, WebSocketAuth
 
     private static WebSocketIntegration? Integration(PropertyReader reader)
     {
-        reader.Ignore("ApiId", "ConnectionType", "Description", "IntegrationMethod", "PayloadFormatVersion");
+        reader.Ignore("ApiId", "ConnectionType", "Description", "IntegrationMethod", "PassthroughBehavior", "PayloadFormatVersion");
         var (type, uri, credentials) = (reader.RequiredLiteral("IntegrationType"), reader.Text("IntegrationUri"), reader.Text("CredentialsArn"));
         var timeout = reader.Number("TimeoutInMillis", 0, int.MaxValue) is { } millis ? TimeSpan.FromMilliseconds(millis) : TimeSpan.FromSeconds(29);
         var (templates, selection) = (reader.TextMap("RequestTemplates"), reader.Literal("TemplateSelectionExpression"));

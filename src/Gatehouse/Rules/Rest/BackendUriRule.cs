@@ -13,7 +13,7 @@ internal sealed class BackendUriRule : RestRouteRule
             case HttpCustom http:
                 CheckHttp(http.Uri, route, diagnostics);
                 break;
-            case AwsProxy { Uri.Literal: { } uri }:
+            case AwsProxy { Uri: { IsStandIn: false, Literal: { } uri } }:
                 CheckProxy(uri, route, diagnostics);
                 break;
             case LambdaProxy { Function: FunctionArn function }:
@@ -32,7 +32,7 @@ internal sealed class BackendUriRule : RestRouteRule
     private static void CheckHttp(TemplateText uri, RestRoute route, DiagnosticBag diagnostics)
     {
         var isWhole = uri.Literal is { } text && !text.Contains('{', StringComparison.Ordinal);
-        if (uri.Parts is not [LiteralPart { Text: var start }, ..])
+        if (uri.IsStandIn || uri.Parts is not [LiteralPart { Text: var start }, ..])
         {
             return;
         }
@@ -63,7 +63,7 @@ internal sealed class BackendUriRule : RestRouteRule
     /// <summary>Stage variables and references may stand for any part, so only whole ARNs are judged.</summary>
     internal static void CheckFunction(FunctionArn function, string key, Origin origin, DiagnosticBag diagnostics)
     {
-        if (function.Arn.Literal is { } arn
+        if (function.Arn is { IsStandIn: false, Literal: { } arn }
             && !arn.Contains("${", StringComparison.Ordinal)
             && arn.Split(':') is not ["arn", _, "lambda", _, _, "function", { Length: > 0 }, ..])
         {

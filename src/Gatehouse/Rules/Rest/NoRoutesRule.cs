@@ -5,7 +5,7 @@ internal sealed class NoRoutesRule : IRule<RestApi>
 {
     public void Check(RestApi api, DiagnosticBag diagnostics)
     {
-        if (api.Routes.Count == 0 && api.Stages.Count > 0)
+        if (api is { Routes.Count: 0, Stages.Count: > 0, HasUnknownRoutes: false })
         {
             diagnostics.Add(DiagnosticCatalogue.NoRoutes.At(api.Origin.Location, api.Name));
         }

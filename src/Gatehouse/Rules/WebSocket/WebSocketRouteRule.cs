@@ -5,7 +5,8 @@ internal sealed class WebSocketRouteRule : IRule<WebSocketApi>
 {
     public void Check(WebSocketApi api, DiagnosticBag diagnostics)
     {
-        if (api.Routes.Count == 0 && api.Stages.Count > 0)
+        // Of a template's API it depends on its deployments, which its reader knows.
+        if (api.Routes.Count == 0 && api.Stages.Count > 0 && api.Origin.Location.Template is null)
         {
             diagnostics.Add(DiagnosticCatalogue.NoRoutes.At(api.Origin.Location, api.Name));
         }

@@ -61,7 +61,7 @@ public sealed class AccessLogTests
         var lines = new List<string>();
         var time = new ManualTime();
         var log = Gatehouse.Local.Rest.RestGateway.TryCompile(
-            Api(Route.Get("/stream", Lambda.Stream(new TestTarget(new StreamingFunction([.. "{}"u8, 0, 0, 0, 0, 0, 0, 0, 0, .. "text"u8]))))) with { Stages = [new("dev") { AccessLog = new(LogGroup, new("$context.status $context.responseLatency")) }] },
+            Api(Route.Get("/stream", Lambda.Stream(new TestTarget(new StreamingFunction([.. "{}"u8, 0, 0, 0, 0, 0, 0, 0, 0, .. "text"u8]))))) with { Stages = [new("dev") { AccessLog = new(LogGroup, new("$context.status $context.responseLatency $context.responseLength")) }] },
             new() { ApiId = "abc123", Time = time, AccessLog = lines.Add },
             out _);
 
@@ -70,7 +70,7 @@ public sealed class AccessLogTests
         time.Advance(TimeSpan.FromSeconds(2));
         await answer.StreamBody!(Stream.Null, CancellationToken.None);
 
-        Assert.Equal("200 2000", Assert.Single(lines));
+        Assert.Equal("200 2000 4", Assert.Single(lines));
     }
 
     [Fact]

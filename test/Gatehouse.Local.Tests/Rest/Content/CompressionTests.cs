@@ -27,6 +27,13 @@ public sealed class CompressionTests
         Assert.Equal($"{answer.Body.Length}", answer.Headers.First("Content-Length"));
     }
 
+    [Fact]
+    public async Task Answer_ToSeveralLinesOfCodings_TakesTheBestOfAll()
+    {
+        var answer = await (Api with { MinimumCompressionSize = 0 }).CallAsync("GET", "/dev/x", headers: [("Accept-Encoding", "gzip;q=0.5, deflate"), ("accept-encoding", "identity;q=0.1")]);
+        Assert.Equal("deflate", answer.Headers.First("Content-Encoding"));
+    }
+
     [Theory]
     [InlineData("gzip", 200, "hello")]
     [InlineData("DEFLATE", 200, "hello")]

@@ -26,6 +26,7 @@ public sealed class LambdaAnswerTests
     [InlineData("""{"statusCode":"test"}""")]
     [InlineData("""{"statusCode":0}""")]
     [InlineData("""{"statusCode":600}""")]
+    [InlineData("""{"statusCode":100}""")]
     [InlineData("""{"body":{"a":1}}""")]
     [InlineData("""{"headers":{"a":{}}}""")]
     [InlineData("""{"multiValueHeaders":{"a":"b"}}""")]
@@ -35,7 +36,7 @@ public sealed class LambdaAnswerTests
     [Fact]
     public void Read_SameNameInBoth_PutsMultiValuesFirstInTheirSpelling()
     {
-        var answer = LambdaAnswer.Read("""{"headers":{"test":"single","flag":true},"multiValueHeaders":{"tesT":["a","b"]}}"""u8);
+        var answer = LambdaAnswer.Read("""{"headers":{"test":"single","flag":true},"multiValueHeaders":{"tesT":["a","b"]}}"""u8.ToArray());
         Assert.Equal([("tesT", "a"), ("tesT", "b"), ("tesT", "single"), ("flag", "true")], answer!.Headers.Select(line => (line.Key, line.Value)));
     }
 }

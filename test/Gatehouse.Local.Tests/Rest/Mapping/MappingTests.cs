@@ -141,6 +141,8 @@ public sealed class MappingTests
     [InlineData("method.request.headers.X", true)]
     [InlineData("nothing", true)]
     [InlineData("method.request.body.[", true)]
+    [InlineData("context", true)]
+    [InlineData("stageVariables", true)]
     [InlineData("method.request.header.X", false)]
     [InlineData("context.anything", false)]
     [InlineData("'text'", false)]

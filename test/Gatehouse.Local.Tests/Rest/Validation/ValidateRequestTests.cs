@@ -43,6 +43,16 @@ public sealed class ValidateRequestTests
         Assert.Equal(status, answer.Status);
     }
 
+    [Theory]
+    [InlineData(100, 200)]
+    [InlineData(5_000, 400)]
+    public async Task Run_DeepBody_IsReadAsDeepAsIsSound(int depth, int status)
+    {
+        var body = "{\"name\":\"x\",\"other\":" + new string('[', depth) + new string(']', depth) + "}";
+        var answer = await Api.CallAsync("POST", "/dev/pets?a=1", body, null, ("x-a", "1"), ("x-b", "1"));
+        Assert.Equal(status, answer.Status);
+    }
+
     [Fact]
     public async Task Run_BadBody_TellsTheViolation()
     {

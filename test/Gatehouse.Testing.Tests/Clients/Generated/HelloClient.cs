@@ -21,8 +21,12 @@ public sealed class HelloClient
         global::System.ArgumentNullException.ThrowIfNull(http);
         _http = http;
         _options = options ?? new HelloClientOptions();
-        var address = _options.BaseAddress ?? http.BaseAddress
-            ?? throw new global::System.ArgumentException("Give the address of a stage: the BaseAddress of the HttpClient, or of the options.", nameof(http));
+        var address = _options.BaseAddress ?? http.BaseAddress;
+        if (address is not { IsAbsoluteUri: true })
+        {
+            throw new global::System.ArgumentException("Give the whole address of a stage: the BaseAddress of the HttpClient, or of the options.", nameof(http));
+        }
+
         _address = address.GetLeftPart(global::System.UriPartial.Path).TrimEnd('/');
     }
 
@@ -45,13 +49,15 @@ public sealed class HelloClient
     /// <remarks>The answer is the caller's to dispose of; its body can be read while it arrives.</remarks>
     /// <param name="method">The method.</param>
     /// <param name="path">The path, without the slash at its start.</param>
-    /// <param name="content">The body; null for none.</param>
+    /// <param name="content">The body; null for none. It is disposed of with the call.</param>
+    /// <param name="options">What the call sends besides.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ApiException">The answer is no success, or its body is not as declared.</exception>
-    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> DefaultAsync(global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? content = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> DefaultAsync(global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? content = null, CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        using var call = new global::System.Net.Http.HttpRequestMessage(method, Address("/" + Segments(path, "path")));
+        using var call = new global::System.Net.Http.HttpRequestMessage(method, Address("/" + (path is "" ? "" : Segments(path, "path")), options?.Query));
         call.Content = content;
+        Headers(call, options?.Headers);
         var answer = await _http.SendAsync(call, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         switch ((int)answer.StatusCode)
         {
@@ -65,11 +71,13 @@ public sealed class HelloClient
     /// <summary>Calls GET /hello/{name}.</summary>
     /// <remarks>The answer is the caller's to dispose of; its body can be read while it arrives.</remarks>
     /// <param name="name">The variable name.</param>
+    /// <param name="options">What the call sends besides.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ApiException">The answer is no success, or its body is not as declared.</exception>
-    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetHelloByNameAsync(string name, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetHelloByNameAsync(string name, CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Get, Address("/hello/" + Segment(name, "name")));
+        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Get, Address("/hello/" + Segment(name, "name"), options?.Query));
+        Headers(call, options?.Headers);
         var answer = await _http.SendAsync(call, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         switch ((int)answer.StatusCode)
         {
@@ -83,14 +91,16 @@ public sealed class HelloClient
     /// <summary>Calls POST /secret/{proxy+}.</summary>
     /// <remarks>The answer is the caller's to dispose of; its body can be read while it arrives.</remarks>
     /// <param name="proxy">The variable proxy.</param>
-    /// <param name="content">The body; null for none.</param>
+    /// <param name="content">The body; null for none. It is disposed of with the call.</param>
+    /// <param name="options">What the call sends besides.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ApiException">The answer is no success, or its body is not as declared.</exception>
-    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> TellSecretAsync(string proxy, global::System.Net.Http.HttpContent? content = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> TellSecretAsync(string proxy, global::System.Net.Http.HttpContent? content = null, CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Post, Address("/secret/" + Segments(proxy, "proxy")));
-        Header(call, "Authorization", Bearer(await Value(_options.UsersToken, cancellationToken).ConfigureAwait(false)));
+        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Post, Address("/secret/" + Segments(proxy, "proxy"), options?.Query));
         call.Content = content;
+        Header(call, "Authorization", Bearer(await Value(_options.UsersToken, cancellationToken).ConfigureAwait(false)));
+        Headers(call, options?.Headers);
         var answer = await _http.SendAsync(call, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         switch ((int)answer.StatusCode)
         {
@@ -135,7 +145,22 @@ public sealed class HelloClient
             throw new global::System.ArgumentException("The header " + name + " cannot hold a line break.");
         }
 
-        call.Headers.TryAddWithoutValidation(name, value);
+        if (!call.Headers.TryAddWithoutValidation(name, value))
+        {
+            // Some headers are those of a body, which may be empty.
+            call.Content ??= new global::System.Net.Http.ByteArrayContent([]);
+            call.Content.Headers.Remove(name);
+            call.Content.Headers.TryAddWithoutValidation(name, value);
+        }
+    }
+
+    private static void Headers(
+        global::System.Net.Http.HttpRequestMessage call, global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>>? headers)
+    {
+        foreach (var (name, value) in headers ?? [])
+        {
+            Header(call, name, value);
+        }
     }
 
     private static global::System.Threading.Tasks.ValueTask<string?> Value(global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string?>>? give, global::System.Threading.CancellationToken cancellationToken) =>
@@ -152,17 +177,30 @@ public sealed class HelloClient
         }
     }
 
-    private global::System.Uri Address(string path, params (string Name, string? Value)[] query)
+    private global::System.Uri Address(
+        string path,
+        global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>>? more,
+        params (string Name, string? Value)[] query)
     {
         var address = new global::System.Text.StringBuilder(_address).Append(path);
         var separator = '?';
+        void Add(string name, string value)
+        {
+            address.Append(separator).Append(global::System.Uri.EscapeDataString(name)).Append('=').Append(global::System.Uri.EscapeDataString(value));
+            separator = '&';
+        }
+
         foreach (var (name, value) in query)
         {
             if (value is not null)
             {
-                address.Append(separator).Append(global::System.Uri.EscapeDataString(name)).Append('=').Append(global::System.Uri.EscapeDataString(value));
-                separator = '&';
+                Add(name, value);
             }
+        }
+
+        foreach (var (name, value) in more ?? [])
+        {
+            Add(name, value);
         }
 
         // All is escaped already, and to stay so.
@@ -180,22 +218,32 @@ public sealed class HelloClientOptions
     public global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string?>>? UsersToken { get; init; }
 }
 
+/// <summary>What one call sends besides what its method asks for. APIs pass on what they do not declare.</summary>
+public sealed class CallOptions
+{
+    /// <summary>More of the query string; a name may stand there several times.</summary>
+    public global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> Query { get; init; } = [];
+
+    /// <summary>More headers.</summary>
+    public global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> Headers { get; init; } = [];
+}
+
 /// <summary>The API did not answer as a success, or not as it declares.</summary>
 public class ApiException : global::System.Exception
 {
     internal ApiException(global::System.Net.Http.HttpResponseMessage answer, string body, global::System.Exception? inner)
-        : base("The API answered " + (int)answer.StatusCode + (inner is null ? "" : " with a body that is not as declared") + ": " + body, inner)
+        : base(Describe(answer, inner), inner)
     {
         StatusCode = (int)answer.StatusCode;
         Body = body;
         Headers = answer.Headers;
-        RequestId = First("x-amzn-RequestId") ?? First("apigw-requestid");
+        RequestId = Id(answer.Headers);
     }
 
     /// <summary>The status.</summary>
     public int StatusCode { get; }
 
-    /// <summary>The body, as text.</summary>
+    /// <summary>The body, as text. It may be long and hold personal data, so that the message leaves it out.</summary>
     public string Body { get; }
 
     /// <summary>The headers.</summary>
@@ -204,9 +252,15 @@ public class ApiException : global::System.Exception
     /// <summary>The id under which API Gateway knows the request; null where it gave none.</summary>
     public string? RequestId { get; }
 
-    private string? First(string name)
+    private static string Describe(global::System.Net.Http.HttpResponseMessage answer, global::System.Exception? inner) =>
+        "The API answered " + (int)answer.StatusCode + (inner is null ? "" : " with a body that is not as declared")
+        + (Id(answer.Headers) is { } id ? ", request " + id : "") + ".";
+
+    private static string? Id(global::System.Net.Http.Headers.HttpResponseHeaders headers) => First(headers, "x-amzn-RequestId") ?? First(headers, "apigw-requestid");
+
+    private static string? First(global::System.Net.Http.Headers.HttpResponseHeaders headers, string name)
     {
-        if (Headers.TryGetValues(name, out var values))
+        if (headers.TryGetValues(name, out var values))
         {
             foreach (var value in values)
             {

@@ -10,17 +10,21 @@ export interface HelloClientOptions {
     fetch?: (address: string, init: RequestInit) => Promise<Response>;
 }
 
-/** How one call is made. */
+/** How one call is made, and what it sends besides what its method asks for. APIs pass on what they do not declare. */
 export interface CallOptions {
     /** Gives up. */
     signal?: AbortSignal;
+    /** More of the query string. */
+    query?: Record<string, string | string[]>;
+    /** More headers, such as the Content-Type of a body that the API does not declare. */
+    headers?: HeadersInit;
 }
 
 /** The API did not answer as a success, or not as it declares. */
 export class ApiError<T = unknown> extends Error {
     /** The status. */
     readonly status: number;
-    /** The body, as text. */
+    /** The body, as text. It may be long and hold personal data, so that the message leaves it out. */
     readonly body: string;
     /** The body, where the API declares one for the status. */
     readonly content: T | undefined;
@@ -30,13 +34,14 @@ export class ApiError<T = unknown> extends Error {
     readonly requestId: string | null;
 
     constructor(answer: Response, body: string, content?: T) {
-        super(`The API answered ${answer.status}: ${body}`);
+        const requestId = answer.headers.get("x-amzn-requestid") ?? answer.headers.get("apigw-requestid");
+        super(`The API answered ${answer.status}${answer.ok ? " with a body that is not as declared" : ""}${requestId === null ? "" : `, request ${requestId}`}.`);
         this.name = "ApiError";
         this.status = answer.status;
         this.body = body;
         this.content = content;
         this.headers = answer.headers;
-        this.requestId = answer.headers.get("x-amzn-requestid") ?? answer.headers.get("apigw-requestid");
+        this.requestId = requestId;
     }
 }
 
@@ -61,7 +66,7 @@ export class HelloClient {
 
     /** Calls $default. */
     async default(request: { method: string; path: string; body?: BodyInit }, options: CallOptions = {}): Promise<Response> {
-        const answer = await this.#send(request.method, "/" + segments(request.path, "path"), [], [], request.body, options);
+        const answer = await this.#send(request.method, "/" + (request.path === "" ? "" : segments(request.path, "path")), [], [], request.body, options);
         if (!answer.ok) throw await failure(answer, false);
         return answer;
     }
@@ -82,9 +87,12 @@ export class HelloClient {
 
     async #send(method: string, path: string, query: [string, string | undefined][], headers: [string, string | undefined][], body: BodyInit | undefined, options: CallOptions): Promise<Response> {
         const given = (pairs: [string, string | undefined][]) => pairs.filter((pair): pair is [string, string] => pair[1] !== undefined);
-        const search = given(query).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&");
+        const more = Object.entries(options.query ?? {}).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one]));
+        const search = [...given(query), ...more].map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&");
         const send = this.#options.fetch ?? ((address: string, init: RequestInit) => fetch(address, init));
-        const init: RequestInit = { method, headers: given(headers) };
+        const all = new Headers(given(headers));
+        new Headers(options.headers).forEach((value, name) => all.set(name, value));
+        const init: RequestInit = { method, headers: all };
         if (body !== undefined) init.body = body;
         if (options.signal !== undefined) init.signal = options.signal;
         return send(this.#address + path + (search === "" ? "" : "?" + search), init);

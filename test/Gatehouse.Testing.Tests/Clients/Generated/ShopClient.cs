@@ -21,8 +21,12 @@ public sealed class ShopClient
         global::System.ArgumentNullException.ThrowIfNull(http);
         _http = http;
         _options = options ?? new ShopClientOptions();
-        var address = _options.BaseAddress ?? http.BaseAddress
-            ?? throw new global::System.ArgumentException("Give the address of a stage: the BaseAddress of the HttpClient, or of the options.", nameof(http));
+        var address = _options.BaseAddress ?? http.BaseAddress;
+        if (address is not { IsAbsoluteUri: true })
+        {
+            throw new global::System.ArgumentException("Give the whole address of a stage: the BaseAddress of the HttpClient, or of the options.", nameof(http));
+        }
+
         _address = address.GetLeftPart(global::System.UriPartial.Path).TrimEnd('/');
     }
 
@@ -46,11 +50,13 @@ public sealed class ShopClient
 
     /// <summary>Calls GET /.</summary>
     /// <remarks>The answer is the caller's to dispose of; its body can be read while it arrives.</remarks>
+    /// <param name="options">What the call sends besides.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ApiException">The answer is no success, or its body is not as declared.</exception>
-    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetRootAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetRootAsync(CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Get, Address("/"));
+        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Get, Address("/", options?.Query));
+        Headers(call, options?.Headers);
         var answer = await _http.SendAsync(call, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         switch ((int)answer.StatusCode)
         {
@@ -67,13 +73,15 @@ public sealed class ShopClient
     /// <param name="class">The variable class.</param>
     /// <param name="namespace">The variable namespace.</param>
     /// <param name="call2">The variable call.</param>
-    /// <param name="content">The body; null for none.</param>
+    /// <param name="content">The body; null for none. It is disposed of with the call.</param>
+    /// <param name="options">What the call sends besides.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ApiException">The answer is no success, or its body is not as declared.</exception>
-    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> AnyAnyByClassByNamespaceByCallAsync(global::System.Net.Http.HttpMethod method, string @class, string @namespace, string call2, global::System.Net.Http.HttpContent? content = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> AnyAnyByClassByNamespaceByCallAsync(global::System.Net.Http.HttpMethod method, string @class, string @namespace, string call2, global::System.Net.Http.HttpContent? content = null, CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        using var call = new global::System.Net.Http.HttpRequestMessage(method, Address("/any/" + Segment(@class, "class") + "/" + Segment(@namespace, "namespace") + "/" + Segment(call2, "call2")));
+        using var call = new global::System.Net.Http.HttpRequestMessage(method, Address("/any/" + Segment(@class, "class") + "/" + Segment(@namespace, "namespace") + "/" + Segment(call2, "call2"), options?.Query));
         call.Content = content;
+        Headers(call, options?.Headers);
         var answer = await _http.SendAsync(call, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         switch ((int)answer.StatusCode)
         {
@@ -84,14 +92,36 @@ public sealed class ShopClient
         }
     }
 
+    /// <summary>Calls PUT /drawing.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="options">What the call sends besides.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="ApiException">The answer is no success, or its body is not as declared.</exception>
+    public async global::System.Threading.Tasks.Task<Drawing> DrawAsync(Drawing body, CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Put, Address("/drawing", options?.Query));
+        call.Content = Json<Drawing>(body, "application/json");
+        Headers(call, options?.Headers);
+        using var answer = await _http.SendAsync(call, cancellationToken).ConfigureAwait(false);
+        switch ((int)answer.StatusCode)
+        {
+            case >= 200 and < 300:
+                return await ReadAsync<Drawing>(answer, cancellationToken).ConfigureAwait(false);
+            default:
+                throw await FailureAsync(answer, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Calls GET /files/{path+}.</summary>
     /// <remarks>The answer is the caller's to dispose of; its body can be read while it arrives.</remarks>
     /// <param name="path">The variable path.</param>
+    /// <param name="options">What the call sends besides.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ApiException">The answer is no success, or its body is not as declared.</exception>
-    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetFilesByPathAsync(string path, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetFilesByPathAsync(string path, CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Get, Address("/files/" + Segments(path, "path")));
+        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Get, Address("/files/" + Segments(path, "path"), options?.Query));
+        Headers(call, options?.Headers);
         var answer = await _http.SendAsync(call, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         switch ((int)answer.StatusCode)
         {
@@ -104,11 +134,13 @@ public sealed class ShopClient
 
     /// <summary>Calls GET /jobs/{id}.</summary>
     /// <param name="id">The variable id.</param>
+    /// <param name="options">What the call sends besides.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ApiException">The answer is no success, or its body is not as declared.</exception>
-    public async global::System.Threading.Tasks.Task<GetJobsByIdAnswer> GetJobsByIdAsync(string id, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<GetJobsByIdAnswer> GetJobsByIdAsync(string id, CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Get, Address("/jobs/" + Segment(id, "id")));
+        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Get, Address("/jobs/" + Segment(id, "id"), options?.Query));
+        Headers(call, options?.Headers);
         using var answer = await _http.SendAsync(call, cancellationToken).ConfigureAwait(false);
         switch ((int)answer.StatusCode)
         {
@@ -123,12 +155,37 @@ public sealed class ShopClient
 
     /// <summary>Calls GET /me.</summary>
     /// <remarks>The answer is the caller's to dispose of; its body can be read while it arrives.</remarks>
+    /// <param name="options">What the call sends besides.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ApiException">The answer is no success, or its body is not as declared.</exception>
-    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetMeAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetMeAsync(CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Get, Address("/me"));
+        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Get, Address("/me", options?.Query));
         Header(call, "Authorization", await Value(_options.Token, cancellationToken).ConfigureAwait(false));
+        Headers(call, options?.Headers);
+        var answer = await _http.SendAsync(call, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        switch ((int)answer.StatusCode)
+        {
+            case >= 200 and < 300:
+                return answer;
+            default:
+                throw await FailureAsync(answer, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Calls PUT /note.</summary>
+    /// <remarks>The answer is the caller's to dispose of; its body can be read while it arrives.</remarks>
+    /// <param name="contentLanguage">The header Content-Language.</param>
+    /// <param name="content">The body; null for none. It is disposed of with the call.</param>
+    /// <param name="options">What the call sends besides.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="ApiException">The answer is no success, or its body is not as declared.</exception>
+    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> PutNoteAsync(string? contentLanguage = null, global::System.Net.Http.HttpContent? content = null, CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Put, Address("/note", options?.Query));
+        call.Content = content;
+        Header(call, "Content-Language", contentLanguage);
+        Headers(call, options?.Headers);
         var answer = await _http.SendAsync(call, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         switch ((int)answer.StatusCode)
         {
@@ -140,11 +197,13 @@ public sealed class ShopClient
     }
 
     /// <summary>Calls GET /orders.</summary>
+    /// <param name="options">What the call sends besides.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ApiException">The answer is no success, or its body is not as declared.</exception>
-    public async global::System.Threading.Tasks.Task<Order?> GetOrdersAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<Order?> GetOrdersAsync(CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Get, Address("/orders"));
+        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Get, Address("/orders", options?.Query));
+        Headers(call, options?.Headers);
         using var answer = await _http.SendAsync(call, cancellationToken).ConfigureAwait(false);
         switch ((int)answer.StatusCode)
         {
@@ -161,14 +220,16 @@ public sealed class ShopClient
     /// <remarks>Places an order; it is open at first. Calls POST /orders.</remarks>
     /// <param name="body">The body.</param>
     /// <param name="xTrace">The header X-Trace.</param>
+    /// <param name="options">What the call sends besides.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ApiException{Problem}">Status 400: The order is not one.</exception>
     /// <exception cref="ApiException">The answer is no success, or its body is not as declared.</exception>
-    public async global::System.Threading.Tasks.Task<Order> PlaceOrderAsync(NewOrder body, string? xTrace = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<Order> PlaceOrderAsync(NewOrder body, string? xTrace = null, CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Post, Address("/orders"));
-        Header(call, "X-Trace", xTrace);
+        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Post, Address("/orders", options?.Query));
         call.Content = Json<NewOrder>(body, "application/json");
+        Header(call, "X-Trace", xTrace);
+        Headers(call, options?.Headers);
         using var answer = await _http.SendAsync(call, cancellationToken).ConfigureAwait(false);
         switch ((int)answer.StatusCode)
         {
@@ -183,11 +244,13 @@ public sealed class ShopClient
 
     /// <summary>Calls DELETE /orders/{order-id}.</summary>
     /// <param name="orderId">The variable order-id.</param>
+    /// <param name="options">What the call sends besides.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ApiException">The answer is no success, or its body is not as declared.</exception>
-    public async global::System.Threading.Tasks.Task DeleteOrdersByOrderIdAsync(string orderId, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task DeleteOrdersByOrderIdAsync(string orderId, CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Delete, Address("/orders/" + Segment(orderId, "orderId")));
+        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Delete, Address("/orders/" + Segment(orderId, "orderId"), options?.Query));
+        Headers(call, options?.Headers);
         using var answer = await _http.SendAsync(call, cancellationToken).ConfigureAwait(false);
         switch ((int)answer.StatusCode)
         {
@@ -203,13 +266,16 @@ public sealed class ShopClient
     /// <param name="expand">What is shown at length.</param>
     /// <param name="ifNoneMatch">The header If-None-Match.</param>
     /// <param name="class">The query parameter class.</param>
+    /// <param name="options">What the call sends besides.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ApiException{Problem}">Status 404.</exception>
     /// <exception cref="ApiException">The answer is no success, or its body is not as declared.</exception>
-    public async global::System.Threading.Tasks.Task<Order> GetOrdersByOrderIdAsync(string orderId, string expand, string? ifNoneMatch = null, string? @class = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<Order> GetOrdersByOrderIdAsync(string orderId, string expand, string? ifNoneMatch = null, string? @class = null, CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Get, Address("/orders/" + Segment(orderId, "orderId"), ("expand", expand), ("class", @class)));
+        global::System.ArgumentNullException.ThrowIfNull(expand);
+        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Get, Address("/orders/" + Segment(orderId, "orderId"), options?.Query, ("expand", expand), ("class", @class)));
         Header(call, "If-None-Match", ifNoneMatch);
+        Headers(call, options?.Headers);
         using var answer = await _http.SendAsync(call, cancellationToken).ConfigureAwait(false);
         switch ((int)answer.StatusCode)
         {
@@ -227,14 +293,16 @@ public sealed class ShopClient
     /// <param name="name">The variable name.</param>
     /// <param name="a">The query parameter a.</param>
     /// <param name="b">The query parameter b.</param>
-    /// <param name="content">The body; null for none.</param>
+    /// <param name="content">The body; null for none. It is disposed of with the call.</param>
+    /// <param name="options">What the call sends besides.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ApiException">The answer is no success, or its body is not as declared.</exception>
-    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> PostSignedByNameAsync(string name, string? a = null, string? b = null, global::System.Net.Http.HttpContent? content = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> PostSignedByNameAsync(string name, string? a = null, string? b = null, global::System.Net.Http.HttpContent? content = null, CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Post, Address("/signed/" + Segment(name, "name"), ("a", a), ("b", b)));
-        call.Options.Set(Signed, true);
+        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Post, Address("/signed/" + Segment(name, "name"), options?.Query, ("a", a), ("b", b)));
         call.Content = content;
+        Headers(call, options?.Headers);
+        call.Options.Set(Signed, true);
         var answer = await _http.SendAsync(call, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         switch ((int)answer.StatusCode)
         {
@@ -247,12 +315,14 @@ public sealed class ShopClient
 
     /// <summary>Calls GET /tenant.</summary>
     /// <remarks>The answer is the caller's to dispose of; its body can be read while it arrives.</remarks>
+    /// <param name="options">What the call sends besides.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ApiException">The answer is no success, or its body is not as declared.</exception>
-    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetTenantAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetTenantAsync(CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Get, Address("/tenant", ("key", await Value(_options.TenantKey, cancellationToken).ConfigureAwait(false))));
+        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Get, Address("/tenant", options?.Query, ("key", await Value(_options.TenantKey, cancellationToken).ConfigureAwait(false))));
         Header(call, "X-Tenant", await Value(_options.TenantXTenant, cancellationToken).ConfigureAwait(false));
+        Headers(call, options?.Headers);
         var answer = await _http.SendAsync(call, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         switch ((int)answer.StatusCode)
         {
@@ -265,12 +335,14 @@ public sealed class ShopClient
 
     /// <summary>Calls PUT /text.</summary>
     /// <param name="body">The body.</param>
+    /// <param name="options">What the call sends besides.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ApiException">The answer is no success, or its body is not as declared.</exception>
-    public async global::System.Threading.Tasks.Task<String2> PutTextAsync(String2 body, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<String2> PutTextAsync(String2 body, CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Put, Address("/text"));
+        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Put, Address("/text", options?.Query));
         call.Content = Json<String2>(body, "application/json");
+        Headers(call, options?.Headers);
         using var answer = await _http.SendAsync(call, cancellationToken).ConfigureAwait(false);
         switch ((int)answer.StatusCode)
         {
@@ -282,12 +354,14 @@ public sealed class ShopClient
     }
 
     /// <summary>Calls GET /totals.</summary>
+    /// <param name="options">What the call sends besides.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ApiException">The answer is no success, or its body is not as declared.</exception>
-    public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<double>> GetTotalsAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<double>> GetTotalsAsync(CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Get, Address("/totals"));
+        using var call = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Get, Address("/totals", options?.Query));
         Header(call, "x-api-key", _options.ApiKey);
+        Headers(call, options?.Headers);
         using var answer = await _http.SendAsync(call, cancellationToken).ConfigureAwait(false);
         switch ((int)answer.StatusCode)
         {
@@ -335,7 +409,22 @@ public sealed class ShopClient
             throw new global::System.ArgumentException("The header " + name + " cannot hold a line break.");
         }
 
-        call.Headers.TryAddWithoutValidation(name, value);
+        if (!call.Headers.TryAddWithoutValidation(name, value))
+        {
+            // Some headers are those of a body, which may be empty.
+            call.Content ??= new global::System.Net.Http.ByteArrayContent([]);
+            call.Content.Headers.Remove(name);
+            call.Content.Headers.TryAddWithoutValidation(name, value);
+        }
+    }
+
+    private static void Headers(
+        global::System.Net.Http.HttpRequestMessage call, global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>>? headers)
+    {
+        foreach (var (name, value) in headers ?? [])
+        {
+            Header(call, name, value);
+        }
     }
 
     private static global::System.Threading.Tasks.ValueTask<string?> Value(global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string?>>? give, global::System.Threading.CancellationToken cancellationToken) =>
@@ -346,6 +435,11 @@ public sealed class ShopClient
 
     private static global::System.Net.Http.HttpContent Json<T>(T body, string contentType)
     {
+        if (body is null)
+        {
+            throw new global::System.ArgumentNullException(nameof(body));
+        }
+
         var content = new global::System.Net.Http.ByteArrayContent(global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, TypeInfo<T>()));
         content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         return content;
@@ -391,17 +485,30 @@ public sealed class ShopClient
         }
     }
 
-    private global::System.Uri Address(string path, params (string Name, string? Value)[] query)
+    private global::System.Uri Address(
+        string path,
+        global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>>? more,
+        params (string Name, string? Value)[] query)
     {
         var address = new global::System.Text.StringBuilder(_address).Append(path);
         var separator = '?';
+        void Add(string name, string value)
+        {
+            address.Append(separator).Append(global::System.Uri.EscapeDataString(name)).Append('=').Append(global::System.Uri.EscapeDataString(value));
+            separator = '&';
+        }
+
         foreach (var (name, value) in query)
         {
             if (value is not null)
             {
-                address.Append(separator).Append(global::System.Uri.EscapeDataString(name)).Append('=').Append(global::System.Uri.EscapeDataString(value));
-                separator = '&';
+                Add(name, value);
             }
+        }
+
+        foreach (var (name, value) in more ?? [])
+        {
+            Add(name, value);
         }
 
         // All is escaped already, and to stay so.
@@ -428,6 +535,16 @@ public sealed class ShopClientOptions
     public global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string?>>? TenantKey { get; init; }
 }
 
+/// <summary>What one call sends besides what its method asks for. APIs pass on what they do not declare.</summary>
+public sealed class CallOptions
+{
+    /// <summary>More of the query string; a name may stand there several times.</summary>
+    public global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> Query { get; init; } = [];
+
+    /// <summary>More headers.</summary>
+    public global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> Headers { get; init; } = [];
+}
+
 /// <summary>An answer of GET /jobs/{id}: the status says which member is there.</summary>
 public sealed record GetJobsByIdAnswer
 {
@@ -441,12 +558,65 @@ public sealed record GetJobsByIdAnswer
     public Job? Status202 { get; init; }
 }
 
+/// <summary>The model Drawing.</summary>
+public sealed record Drawing
+{
+    /// <summary>The member title.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
+    public Money? Title { get; init; }
+
+    /// <summary>The member size.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    [global::System.Text.Json.Serialization.JsonPropertyName("size")]
+    public global::System.Text.Json.JsonElement? Size { get; init; }
+
+    /// <summary>The member shapes.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("shapes")]
+    public required global::System.Collections.Generic.IReadOnlyList<DrawingShapesItem> Shapes { get; init; }
+}
+
+/// <summary>The model DrawingShapesItem.</summary>
+[global::System.Text.Json.Serialization.JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[global::System.Text.Json.Serialization.JsonDerivedType(typeof(DrawingShapesItemCircle), "circle")]
+[global::System.Text.Json.Serialization.JsonDerivedType(typeof(DrawingShapesItemSquareBox), "square-box")]
+public abstract record DrawingShapesItem;
+
+/// <summary>The model DrawingShapesItemCircle.</summary>
+public sealed record DrawingShapesItemCircle : DrawingShapesItem
+{
+    /// <summary>The member radius.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("radius")]
+    public required double Radius { get; init; }
+}
+
+/// <summary>The model DrawingShapesItemSquareBox.</summary>
+public sealed record DrawingShapesItemSquareBox : DrawingShapesItem
+{
+    /// <summary>The member side.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("side")]
+    public required long Side { get; init; }
+}
+
 /// <summary>The model Job.</summary>
 public sealed record Job
 {
     /// <summary>The member progress.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("progress")]
     public required long Progress { get; init; }
+}
+
+/// <summary>An amount of money.</summary>
+public sealed record Money
+{
+    /// <summary>The member amount.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("amount")]
+    public required double Amount { get; init; }
+
+    /// <summary>The member currency.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    [global::System.Text.Json.Serialization.JsonPropertyName("currency")]
+    public string? Currency { get; init; }
 }
 
 /// <summary>What a customer orders, &lt;as asked&gt;.</summary>
@@ -675,18 +845,18 @@ public sealed record String2
 public class ApiException : global::System.Exception
 {
     internal ApiException(global::System.Net.Http.HttpResponseMessage answer, string body, global::System.Exception? inner)
-        : base("The API answered " + (int)answer.StatusCode + (inner is null ? "" : " with a body that is not as declared") + ": " + body, inner)
+        : base(Describe(answer, inner), inner)
     {
         StatusCode = (int)answer.StatusCode;
         Body = body;
         Headers = answer.Headers;
-        RequestId = First("x-amzn-RequestId") ?? First("apigw-requestid");
+        RequestId = Id(answer.Headers);
     }
 
     /// <summary>The status.</summary>
     public int StatusCode { get; }
 
-    /// <summary>The body, as text.</summary>
+    /// <summary>The body, as text. It may be long and hold personal data, so that the message leaves it out.</summary>
     public string Body { get; }
 
     /// <summary>The headers.</summary>
@@ -695,9 +865,15 @@ public class ApiException : global::System.Exception
     /// <summary>The id under which API Gateway knows the request; null where it gave none.</summary>
     public string? RequestId { get; }
 
-    private string? First(string name)
+    private static string Describe(global::System.Net.Http.HttpResponseMessage answer, global::System.Exception? inner) =>
+        "The API answered " + (int)answer.StatusCode + (inner is null ? "" : " with a body that is not as declared")
+        + (Id(answer.Headers) is { } id ? ", request " + id : "") + ".";
+
+    private static string? Id(global::System.Net.Http.Headers.HttpResponseHeaders headers) => First(headers, "x-amzn-RequestId") ?? First(headers, "apigw-requestid");
+
+    private static string? First(global::System.Net.Http.Headers.HttpResponseHeaders headers, string name)
     {
-        if (Headers.TryGetValues(name, out var values))
+        if (headers.TryGetValues(name, out var values))
         {
             foreach (var value in values)
             {
@@ -730,18 +906,17 @@ public sealed class ShopClientSigningHandler : global::System.Net.Http.Delegatin
     private readonly string _region;
     private readonly global::System.TimeProvider _time;
 
-    /// <summary>A handler before another one.</summary>
+    /// <summary>A handler before another one, which its InnerHandler or a factory of clients names.</summary>
     /// <param name="credentials">Gives the credentials, before each call that is signed.</param>
     /// <param name="region">The region of the API.</param>
-    /// <param name="inner">Sends what is signed; null for the network.</param>
     /// <param name="time">The clock; null for the system's.</param>
     public ShopClientSigningHandler(
         global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<ShopClientCredentials>> credentials,
         string region,
-        global::System.Net.Http.HttpMessageHandler? inner = null,
         global::System.TimeProvider? time = null)
-        : base(inner ?? new global::System.Net.Http.SocketsHttpHandler())
     {
+        global::System.ArgumentNullException.ThrowIfNull(credentials);
+        global::System.ArgumentNullException.ThrowIfNull(region);
         _credentials = credentials;
         _region = region;
         _time = time ?? global::System.TimeProvider.System;
@@ -824,8 +999,14 @@ public sealed class ShopClientSigningHandler : global::System.Net.Http.Delegatin
 /// <param name="AccessKeyId">The id of the access key.</param>
 /// <param name="SecretAccessKey">The secret of the access key.</param>
 /// <param name="SessionToken">The token of temporary credentials; null for lasting ones.</param>
-public sealed record ShopClientCredentials(string AccessKeyId, string SecretAccessKey, string? SessionToken = null);
+public sealed record ShopClientCredentials(string AccessKeyId, string SecretAccessKey, string? SessionToken = null)
+{
+    /// <summary>The id of the key; secret and token are not for logs.</summary>
+    public override string ToString() => AccessKeyId;
+}
 
+[global::System.Text.Json.Serialization.JsonSourceGenerationOptions(AllowOutOfOrderMetadataProperties = true, RespectNullableAnnotations = true)]
+[global::System.Text.Json.Serialization.JsonSerializable(typeof(Drawing))]
 [global::System.Text.Json.Serialization.JsonSerializable(typeof(Job))]
 [global::System.Text.Json.Serialization.JsonSerializable(typeof(NewOrder))]
 [global::System.Text.Json.Serialization.JsonSerializable(typeof(Order))]

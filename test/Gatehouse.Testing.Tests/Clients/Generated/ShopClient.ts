@@ -1,8 +1,39 @@
 // Typed client of the API shop, printed from its definition. Changes made here are lost when it is printed anew.
 
+/** The model Drawing. */
+export interface Drawing {
+    "title"?: Money | null;
+    "size"?: number | (string | boolean)[];
+    "shapes": (DrawingShapesItemCircle | DrawingShapesItemSquareBox)[];
+}
+
+/** The model DrawingShapesItemCircle. */
+export interface DrawingShapesItemCircle {
+    "kind": DrawingShapesItemCircleKind;
+    "radius": number;
+}
+
+/** The model DrawingShapesItemCircleKind. */
+export type DrawingShapesItemCircleKind = "circle";
+
+/** The model DrawingShapesItemSquareBox. */
+export interface DrawingShapesItemSquareBox {
+    "kind": DrawingShapesItemSquareBoxKind;
+    "side": number;
+}
+
+/** The model DrawingShapesItemSquareBoxKind. */
+export type DrawingShapesItemSquareBoxKind = "square-box";
+
 /** The model Job. */
 export interface Job {
     "progress": number;
+}
+
+/** An amount of money. */
+export interface Money {
+    "amount": number;
+    "currency"?: string;
 }
 
 /** What a customer orders, <as asked>. */
@@ -61,7 +92,7 @@ export interface Problem {
 /** The model String2. */
 export interface String2 {
     "system"?: string;
-    "value"?: unknown;
+    "value"?: string | number;
 }
 
 /** Where ShopClient calls the API, and as whom. */
@@ -80,17 +111,21 @@ export interface ShopClientOptions {
     fetch?: (address: string, init: RequestInit) => Promise<Response>;
 }
 
-/** How one call is made. */
+/** How one call is made, and what it sends besides what its method asks for. APIs pass on what they do not declare. */
 export interface CallOptions {
     /** Gives up. */
     signal?: AbortSignal;
+    /** More of the query string. */
+    query?: Record<string, string | string[]>;
+    /** More headers, such as the Content-Type of a body that the API does not declare. */
+    headers?: HeadersInit;
 }
 
 /** The API did not answer as a success, or not as it declares. */
 export class ApiError<T = unknown> extends Error {
     /** The status. */
     readonly status: number;
-    /** The body, as text. */
+    /** The body, as text. It may be long and hold personal data, so that the message leaves it out. */
     readonly body: string;
     /** The body, where the API declares one for the status. */
     readonly content: T | undefined;
@@ -100,13 +135,14 @@ export class ApiError<T = unknown> extends Error {
     readonly requestId: string | null;
 
     constructor(answer: Response, body: string, content?: T) {
-        super(`The API answered ${answer.status}: ${body}`);
+        const requestId = answer.headers.get("x-amzn-requestid") ?? answer.headers.get("apigw-requestid");
+        super(`The API answered ${answer.status}${answer.ok ? " with a body that is not as declared" : ""}${requestId === null ? "" : `, request ${requestId}`}.`);
         this.name = "ApiError";
         this.status = answer.status;
         this.body = body;
         this.content = content;
         this.headers = answer.headers;
-        this.requestId = answer.headers.get("x-amzn-requestid") ?? answer.headers.get("apigw-requestid");
+        this.requestId = requestId;
     }
 }
 
@@ -143,6 +179,13 @@ export class ShopClient {
         return answer;
     }
 
+    /** Calls PUT /drawing. */
+    async draw(request: { body: Drawing }, options: CallOptions = {}): Promise<Drawing> {
+        const answer = await this.#send("PUT", "/drawing", [], [["Content-Type", "application/json"]], JSON.stringify(request.body), options);
+        if (!answer.ok) throw await failure(answer, false);
+        return read<Drawing>(answer);
+    }
+
     /** Calls GET /files/{path+}. */
     async getFilesByPath(request: { path: string }, options: CallOptions = {}): Promise<Response> {
         const answer = await this.#send("GET", "/files" + "/" + segments(request.path, "path"), [], [], undefined, options);
@@ -165,6 +208,13 @@ export class ShopClient {
         return answer;
     }
 
+    /** Calls PUT /note. */
+    async putNote(request: { contentLanguage?: string; body?: BodyInit } = {}, options: CallOptions = {}): Promise<Response> {
+        const answer = await this.#send("PUT", "/note", [], [["Content-Language", request.contentLanguage]], request.body, options);
+        if (!answer.ok) throw await failure(answer, false);
+        return answer;
+    }
+
     /** Calls GET /orders. */
     async getOrders(options: CallOptions = {}): Promise<Order | null> {
         const answer = await this.#send("GET", "/orders", [], [], undefined, options);
@@ -174,7 +224,10 @@ export class ShopClient {
         return read<Order>(answer);
     }
 
-    /** Places an order. Places an order; it is open at first. Calls POST /orders. */
+    /**
+     * Places an order. Places an order; it is open at first. Calls POST /orders.
+     * @throws {ApiError<Problem>} Status 400: The order is not one.
+     */
     async placeOrder(request: { xTrace?: string; body: NewOrder }, options: CallOptions = {}): Promise<Order> {
         const answer = await this.#send("POST", "/orders", [], [["X-Trace", request.xTrace], ["Content-Type", "application/json"]], JSON.stringify(request.body), options);
         if (answer.status === 400) throw await failure<Problem>(answer, true);
@@ -189,7 +242,11 @@ export class ShopClient {
         await answer.body?.cancel();
     }
 
-    /** Calls GET /orders/{order-id}. */
+    /**
+     * Calls GET /orders/{order-id}.
+     * @param request.expand What is shown at length.
+     * @throws {ApiError<Problem>} Status 404.
+     */
     async getOrdersByOrderId(request: { orderId: string; expand: string; ifNoneMatch?: string; class?: string }, options: CallOptions = {}): Promise<Order> {
         const answer = await this.#send("GET", "/orders" + "/" + segment(request.orderId, "order-id"), [["expand", request.expand], ["class", request.class]], [["If-None-Match", request.ifNoneMatch]], undefined, options);
         if (answer.status === 404) throw await failure<Problem>(answer, true);
@@ -227,9 +284,12 @@ export class ShopClient {
 
     async #send(method: string, path: string, query: [string, string | undefined][], headers: [string, string | undefined][], body: BodyInit | undefined, options: CallOptions): Promise<Response> {
         const given = (pairs: [string, string | undefined][]) => pairs.filter((pair): pair is [string, string] => pair[1] !== undefined);
-        const search = given(query).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&");
+        const more = Object.entries(options.query ?? {}).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one]));
+        const search = [...given(query), ...more].map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&");
         const send = this.#options.fetch ?? ((address: string, init: RequestInit) => fetch(address, init));
-        const init: RequestInit = { method, headers: given(headers) };
+        const all = new Headers(given(headers));
+        new Headers(options.headers).forEach((value, name) => all.set(name, value));
+        const init: RequestInit = { method, headers: all };
         if (body !== undefined) init.body = body;
         if (options.signal !== undefined) init.signal = options.signal;
         return send(this.#address + path + (search === "" ? "" : "?" + search), init);
