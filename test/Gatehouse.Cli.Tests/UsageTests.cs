@@ -24,6 +24,8 @@ public sealed class UsageTests : ScratchFolder
     [InlineData("--certificate needs --https-port.", "serve", "--certificate", "a.pem")]
     [InlineData("--certificate-key needs --certificate.", "serve", "--https-port", "0", "--certificate-key", "a.key")]
     [InlineData("'x' is not of the form s3://BUCKET/KEY=FILE.", "serve", "--truststore", "x")]
+    [InlineData("--access-key takes ARN=ID:SECRET.", "serve", "--access-key", "arn:aws:iam::123456789012:user/ann=secret")]
+    [InlineData("--access-key takes ARN=ID:SECRET.", "serve", "--access-key", "ann=id:secret")]
     [InlineData("There is no option '--bogus'.", "serve", "--bogus")]
     [InlineData("There is no option '-x'.", "check", "-x")]
     [InlineData("'b.yaml'", "check", "a.yaml", "b.yaml")]
@@ -58,7 +60,7 @@ public sealed class UsageTests : ScratchFolder
     }
 
     [Theory]
-    [InlineData("serve", "--port", "--any-address", "--trust-forwarded-for", "--verbose", "--https-port", "--certificate", "--certificate-key", "--truststore", "--parameter", "--value", "--region", "--account", "--output", "--deployment <ID=PATH>", "--function <NAME=PATH>", "--stage-variable <NAME=VALUE>")]
+    [InlineData("serve", "--port", "--any-address", "--trust-forwarded-for", "--verbose", "--https-port", "--certificate", "--certificate-key", "--truststore", "--parameter", "--value", "--region", "--account", "--output", "--deployment <ID=PATH>", "--function <NAME=PATH>", "--stage-variable <NAME=VALUE>", "--access-key <ARN=ID:SECRET>")]
     [InlineData("client", "--api", "--language", "--namespace", "--class", "--output", "--app-output", "--parameter")]
     [InlineData("check", "--format <json|sarif|text>", "--parameter", "--value", "--region", "--account", "--output")]
     [InlineData("render", "--event <FILE>", "--batch <FILE>")]

@@ -16,11 +16,12 @@ internal static class ServeCommand
         var forwarded = new Option<bool>("--trust-forwarded-for") { Description = "Takes the caller's address from X-Forwarded-For." };
         var verbose = new Option<bool>("--verbose") { Description = "Prints the execution log of each request, and START, END and REPORT of each invocation." };
         var deployments = Pairs.Option("--deployment", "ID=PATH", "What an earlier deployment of a REST API was made of, by its logical id or the id that a stage names: a template, assembly or app; may be repeated.");
+        var accessKeys = AccessKeyArguments.Option();
         var functions = Pairs.Option("--function", "NAME=PATH", "Where the code of a function is, by name, ARN or logical id: a project (.csproj), a folder, a zip archive, or a .js, .mjs or .py file. Runtime and handler are told from the code, or follow the path: ,handler=H ,runtime=R ,timeout=SECONDS ,env.NAME=VALUE. May be repeated.");
         var variables = Pairs.Option("--stage-variable", "NAME=VALUE", "A variable of the stage of an OpenAPI document; may be repeated.");
         var https = new HttpsArguments();
         var stacks = new StackArguments();
-        var command = new Command("serve", "Serves the APIs of a template, an OpenAPI document, a cloud assembly or a CDK app.") { stacks.Path, port, anyAddress, forwarded, verbose, functions, variables, deployments };
+        var command = new Command("serve", "Serves the APIs of a template, an OpenAPI document, a cloud assembly or a CDK app.") { stacks.Path, port, anyAddress, forwarded, verbose, functions, variables, deployments, accessKeys };
         https.AddTo(command, port);
         stacks.AddTo(command);
         command.SetAction((result, cancellation) => RunAsync(
@@ -37,6 +38,7 @@ internal static class ServeCommand
                     Https = https.Options(result),
                     TrustForwardedFor = result.GetValue(forwarded),
                 },
+                AccessKeys = AccessKeyArguments.Read(result.GetValue(accessKeys)),
                 Truststores = https.Truststores(result),
                 Functions = new FunctionHostOptions { LogInvocations = result.GetValue(verbose) },
                 AccessLog = Console.Out.WriteLine,

@@ -23,7 +23,7 @@ internal static class ServedList
             }
         }
 
-        foreach (var issuer in host.Model.Apis.SelectMany(static api => api.Issuers).DistinctBy(static issuer => issuer.Issuer))
+        foreach (var issuer in ServedIssuer.All(host.Model.Apis))
         {
             text.Append("Tokens of ").Append(issuer.Issuer).Append(": POST ").Append(host.Address.GetLeftPart(UriPartial.Authority)).Append(TokenPage.Path).Append('\n');
         }

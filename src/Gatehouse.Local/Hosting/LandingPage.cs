@@ -53,6 +53,11 @@ internal static class LandingPage
             page.Append("<div><code>").Append(Text(domain.Name)).Append("</code>").Append(domain.Trust is null ? "" : " · mutual TLS").Append("</div>\n");
         }
 
+        foreach (var issuer in ServedIssuer.All(model.Apis))
+        {
+            page.Append("<div>Tokens of ").Append(Text(issuer.Issuer)).Append(": <code>POST ").Append(TokenPage.Path).Append("</code></div>\n");
+        }
+
         return page.Append("<p><a href=\"/_gatehouse/apis\">APIs as JSON</a> · <a href=\"/_gatehouse/requests\">Latest requests</a></p>\n</body>\n</html>\n").ToString();
     }
 

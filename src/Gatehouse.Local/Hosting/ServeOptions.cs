@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Gatehouse.Local.Functions;
+using Gatehouse.Local.Security;
 using Gatehouse.Local.Stacks;
 
 namespace Gatehouse.Local;
@@ -32,6 +34,9 @@ internal sealed record ServeOptions
 
     /// <summary>What all requests together may take, as an account may in a region; null for no limit.</summary>
     public Throttle? AccountThrottle { get; init; } = Throttles.Account;
+
+    /// <summary>The access keys that may sign requests. Default: that of the environment, see <see cref="LocalAccessKeys"/>.</summary>
+    public ImmutableArray<LocalAccessKey> AccessKeys { get; init; } = [];
 
     /// <summary>Files that stand for the truststores of custom domains, by their addresses in S3: <c>s3://bucket/key</c>.</summary>
     public ValueMap<string> Truststores { get; init; } = [];

@@ -9,6 +9,7 @@ namespace Gatehouse.Local;
 internal sealed record ServedIssuer(string Issuer, string Audience, bool IsUserPool)
 {
     private const string AnyAudience = "local";
+    private const string UserPools = "https://cognito-idp.";
 
     /// <summary>The user pools of a REST API.</summary>
     public static ValueList<ServedIssuer> Of(RestApi api, GatewayOptions options) =>
@@ -33,7 +34,13 @@ internal sealed record ServedIssuer(string Issuer, string Audience, bool IsUserP
             .OfType<HttpAuthorizerAuthorization>()
             .Select(by => by.Authorizer)
             .OfType<JwtAuthorizer>()
-            .Select(jwt => new ServedIssuer(options.Resolve(jwt.Issuer), jwt.Audience.Select(options.Resolve).FirstOrDefault(AnyAudience), IsUserPool: false))
+            .Select(jwt => Of(options.Resolve(jwt.Issuer), jwt.Audience.Select(options.Resolve).FirstOrDefault(AnyAudience)))
             .DistinctBy(issuer => issuer.Issuer),
     ];
+
+    /// <summary>The issuers of all APIs, each once: with the audience that one of them asks for, since the others take any.</summary>
+    public static IReadOnlyList<ServedIssuer> All(IEnumerable<ServedApi> apis) =>
+        [.. apis.SelectMany(api => api.Issuers).GroupBy(issuer => issuer.Issuer).Select(same => same.FirstOrDefault(issuer => issuer.Audience != AnyAudience) ?? same.First())];
+
+    private static ServedIssuer Of(string issuer, string audience) => new(issuer, audience, issuer.StartsWith(UserPools, StringComparison.Ordinal));
 }

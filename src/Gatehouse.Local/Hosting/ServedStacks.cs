@@ -129,6 +129,7 @@ internal sealed class ServedStacks : IAsyncDisposable
             Endpoints = _options.Endpoints,
             Traces = _options.Host.Traces,
             OwnTokens = _options.Host.Tokens,
+            AccessKeys = _options.AccessKeys.IsEmpty ? null : id => _options.AccessKeys.FirstOrDefault(key => key.AccessKeyId == id),
         },
         Connections = _options.Host.Connections,
         Truststores = new() { Files = _options.Truststores },

@@ -23,13 +23,13 @@ internal static class TokenPage
             return GatewayPages.Message(400, "The body has to be a JSON object, the claims of the token.");
         }
 
-        var issuers = model.Apis.SelectMany(api => api.Issuers).DistinctBy(issuer => issuer.Issuer).ToList();
+        var issuers = ServedIssuer.All(model.Apis);
         if (issuers.Count == 0)
         {
             return GatewayPages.Message(404, "No route that is served asks for a token of a user pool or a JWT issuer.");
         }
 
-        var issuer = claims["iss"] is JsonValue named ? issuers.Find(each => each.Issuer == named.ToString()) : issuers is [var only] ? only : null;
+        var issuer = claims["iss"] is JsonValue named ? issuers.FirstOrDefault(each => each.Issuer == named.ToString()) : issuers is [var only] ? only : null;
         if (issuer is null)
         {
             return GatewayPages.Message(400, $"The claim iss has to be one of {string.Join(", ", issuers.Select(each => each.Issuer))}.");

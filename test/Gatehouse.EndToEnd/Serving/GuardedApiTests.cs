@@ -36,15 +36,18 @@ public sealed class GuardedApiTests(GuardedFixture fixture) : IClassFixture<Guar
     }
 
     [Theory]
-    [InlineData("GET", "/stock/a", "", "test", "us-east-1", 200, "test arn:aws:iam::123456789012:user/local")]
-    [InlineData("DELETE", "/stock/a%20b/c%2Fd?x=%2B&y=1", "", "test", "us-east-1", 200, "test arn:aws:iam::123456789012:user/local")]
-    [InlineData("PUT", "/stock/%C3%BC", "\u00ff\u0000 binary", "test", "us-east-1", 200, "test arn:aws:iam::123456789012:user/local")]
-    [InlineData("GET", "/stock/a", "", "wrong", "us-east-1", 403, """{"message":"The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.""")]
-    [InlineData("GET", "/stock/a", "", "test", "eu-west-1", 403, """{"message":"Credential should be scoped to a valid region. "}""")]
-    public async Task Iam_Signature_IsVerified(string method, string path, string body, string secret, string region, int status, string expected)
+    [InlineData("GET", "/stock/a", "", "ann", "secret", "us-east-1", 200, "ann arn:aws:iam::123456789012:user/ann")]
+    [InlineData("GET", "/stock/a", "", "bob", "secret", "us-east-1", 200, "bob arn:aws:sts::123456789012:assumed-role/visitor/bob")]
+    [InlineData("DELETE", "/stock/a%20b/c%2Fd?x=%2B&y=1", "", "ann", "secret", "us-east-1", 200, "ann arn:aws:iam::123456789012:user/ann")]
+    [InlineData("DELETE", "/stock/a", "", "bob", "secret", "us-east-1", 403, """{"Message":"User: arn:aws:sts::123456789012:assumed-role/visitor/bob is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:us-east-1:********9012:""")]
+    [InlineData("PUT", "/stock/%C3%BC", "\u00ff\u0000 binary", "ann", "secret", "us-east-1", 200, "ann arn:aws:iam::123456789012:user/ann")]
+    [InlineData("GET", "/stock/a", "", "ann", "wrong", "us-east-1", 403, """{"message":"The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.""")]
+    [InlineData("GET", "/stock/a", "", "eve", "secret", "us-east-1", 403, """{"message":"The security token included in the request is invalid."}""")]
+    [InlineData("GET", "/stock/a", "", "ann", "secret", "eu-west-1", 403, """{"message":"Credential should be scoped to a valid region. "}""")]
+    public async Task Iam_Signature_IsVerifiedAndItsOwnerJudged(string method, string path, string body, string key, string secret, string region, int status, string expected)
     {
         var address = new Uri(await ServedApis.UrlAsync(fixture.Address, "depot", "dev") + path);
-        using var request = SignedRequests.Create(new(method), address, System.Text.Encoding.Latin1.GetBytes(body), secret, region);
+        using var request = SignedRequests.Create(new(method), address, System.Text.Encoding.Latin1.GetBytes(body), key, secret, region);
 
         var answer = await GuardedFixture.SendAsync(request);
 

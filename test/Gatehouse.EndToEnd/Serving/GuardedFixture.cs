@@ -18,7 +18,8 @@ public sealed class GuardedFixture : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(stacks, "shop.yaml"), GuardedTemplates.Shop);
         await File.WriteAllTextAsync(Path.Combine(stacks, "depot.yaml"), GuardedTemplates.Depot);
         await File.WriteAllTextAsync(Path.Combine(stacks, "plans.yaml"), GuardedTemplates.Plans);
-        Server = GatehouseProcess.Start(_folder.Path, "serve", stacks, "--port", "0", "--verbose");
+        Server = GatehouseProcess.Start(_folder.Path, "serve", stacks, "--port", "0", "--verbose",
+            "--access-key", "arn:aws:iam::123456789012:user/ann=ann:secret", "--access-key", "arn:aws:sts::123456789012:assumed-role/visitor/bob=bob:secret");
         Address = await Server.ReadyAsync();
     }
 

@@ -89,6 +89,11 @@ internal static class GuardedTemplates
             Type: AWS::ApiGateway::RestApi
             Properties:
               Name: depot
+              Policy:
+                Version: '2012-10-17'
+                Statement:
+                  - { Effect: Allow, Principal: '*', Action: execute-api:Invoke, Resource: execute-api:/* }
+                  - { Effect: Deny, Principal: { AWS: !Sub 'arn:aws:iam::${AWS::AccountId}:role/visitor' }, Action: execute-api:Invoke, Resource: execute-api:/dev/DELETE/* }
               BinaryMediaTypes: [application/octet-stream]
               Body:
                 openapi: 3.0.1

@@ -14,20 +14,21 @@ internal static class SignedRequests
     /// <param name="method">The method.</param>
     /// <param name="address">The address; its path and query are percent-encoded already, the parameters of the query in order.</param>
     /// <param name="body">The body.</param>
-    /// <param name="secret">The secret of the key <c>test</c>.</param>
+    /// <param name="key">The id of the access key.</param>
+    /// <param name="secret">Its secret.</param>
     /// <param name="region">The region.</param>
-    public static HttpRequestMessage Create(HttpMethod method, Uri address, byte[] body, string secret = "test", string region = "us-east-1")
+    public static HttpRequestMessage Create(HttpMethod method, Uri address, byte[] body, string key, string secret = "secret", string region = "us-east-1")
     {
         var time = DateTimeOffset.UtcNow.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
         var scope = $"{time[..8]}/{region}/execute-api/aws4_request";
         var path = string.Join('/', address.AbsolutePath.Split('/').Select(Uri.EscapeDataString));
         var canonical = $"{method}\n{path}\n{address.Query.TrimStart('?')}\nhost:{address.Authority}\nx-amz-date:{time}\n\nhost;x-amz-date\n{Hex(SHA256.HashData(body))}";
         var text = $"{Algorithm}\n{time}\n{scope}\n{Hex(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)))}";
-        var key = scope.Split('/').Aggregate(Encoding.UTF8.GetBytes("AWS4" + secret), (former, part) => HMACSHA256.HashData(former, Encoding.UTF8.GetBytes(part)));
+        var signing = scope.Split('/').Aggregate(Encoding.UTF8.GetBytes("AWS4" + secret), (former, part) => HMACSHA256.HashData(former, Encoding.UTF8.GetBytes(part)));
         var request = new HttpRequestMessage(method, address) { Content = body.Length == 0 ? null : new ByteArrayContent(body) { Headers = { { "Content-Type", "application/octet-stream" } } } };
         request.Headers.Add("X-Amz-Date", time);
         request.Headers.TryAddWithoutValidation(
-            "Authorization", $"{Algorithm} Credential=test/{scope}, SignedHeaders=host;x-amz-date, Signature={Hex(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text)))}");
+            "Authorization", $"{Algorithm} Credential={key}/{scope}, SignedHeaders=host;x-amz-date, Signature={Hex(HMACSHA256.HashData(signing, Encoding.UTF8.GetBytes(text)))}");
         return request;
     }
 

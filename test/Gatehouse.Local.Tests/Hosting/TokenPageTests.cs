@@ -53,6 +53,17 @@ public sealed class TokenPageTests
     }
 
     [Theory]
+    [InlineData("""{"sub":"bob"}""", "/id")]
+    [InlineData("""{"scope":"orders/read a"}""", "/scoped")]
+    public async Task Post_UserPoolOfTwoKindsOfApi_GivesATokenForBoth(string claims, string path)
+    {
+        await using var running = await StartAsync(Rest(), Http(Pool, scope: claims.Contains("scope", StringComparison.Ordinal) ? "a" : null));
+        var token = await (await running.Client.PostAsync("/_gatehouse/tokens", new StringContent(claims))).Content.ReadAsStringAsync();
+
+        Assert.Equal((200, 200), (await CallAsync(running, "abc123/dev" + path, token), await CallAsync(running, "def456/x", token)));
+    }
+
+    [Theory]
     [InlineData("[]", 400)]
     [InlineData("{", 400)]
     [InlineData("""{"sub":"a","sub":"b"}""", 400)]
@@ -91,10 +102,10 @@ public sealed class TokenPageTests
         return new("users") { Stages = [new("dev")], Routes = [Route.Get("/id", show).Authorize(Users), Route.Get("/scoped", show).Authorize(Users, "orders/read")] };
     }
 
-    private static HttpApi Http() => new("http")
+    private static HttpApi Http(string issuer = "https://issuer.example.com", string? scope = "a") => new("http")
     {
         Stages = [HttpStage.Default],
-        Routes = [HttpRoute.Get("/x", Lambda.Proxy(LocalFunction.Returning("""{"statusCode":200}"""))).Authorize(new JwtAuthorizer("jwt", "https://issuer.example.com", ["app"]), "a")],
+        Routes = [HttpRoute.Get("/x", Lambda.Proxy(LocalFunction.Returning("""{"statusCode":200}"""))).Authorize(new JwtAuthorizer("jwt", issuer, ["app"]), scope is null ? [] : [scope])],
     };
 
     private static async Task<RunningHost> StartAsync(RestApi rest, HttpApi? http = null)

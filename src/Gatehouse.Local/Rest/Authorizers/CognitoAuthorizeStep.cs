@@ -95,6 +95,13 @@ internal sealed class CognitoAuthorizeStep : RestStep
             return;
         }
 
+        // What no key can mend needs none.
+        if (JwtVerifier.ApiGateway.Verify(token, JwkSet.Empty) is { Failure: JwtFailure.Malformed or JwtFailure.Algorithm } unusable)
+        {
+            Refuse(context, CognitoRefusal.Unauthorized(unusable.Description));
+            return;
+        }
+
         var found = await FindAsync(issuer, context.Cancellation).ConfigureAwait(false);
         var verification = Verify(token, found);
         if (verification is { IsVerified: false } && _keys.Forget(issuer))
@@ -107,7 +114,8 @@ internal sealed class CognitoAuthorizeStep : RestStep
         if (verification is null)
         {
             context.Authorizer = new() { Claims = [], Status = 500, Error = found.Failure };
-            context.Failure = RestFailure.AuthorizerConfiguration($"Execution failed due to configuration error: {found.Failure}");
+            var hint = context.Options.OwnTokens is null ? "" : ". Tokens of this gateway need none: POST their claims to /_gatehouse/tokens";
+            context.Failure = RestFailure.AuthorizerConfiguration($"Execution failed due to configuration error: {found.Failure}{hint}");
         }
         else
         {

@@ -8,6 +8,9 @@ namespace Gatehouse.Local.Security;
 /// <remarks>A set that has secrets beside public keys, or two keys of one name, is ambiguous and verifies nothing.</remarks>
 internal sealed record JwkSet(ImmutableArray<Jwk> Keys)
 {
+    /// <summary>No keys.</summary>
+    public static JwkSet Empty { get; } = new([]);
+
     public static bool TryParse(string json, [NotNullWhen(true)] out JwkSet? set)
     {
         set = null;

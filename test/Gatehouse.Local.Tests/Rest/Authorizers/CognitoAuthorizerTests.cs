@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -120,6 +121,19 @@ public sealed class CognitoAuthorizerTests : IDisposable
         var reply = await api.GetAsync("/dev/x", ("Authorization", Mint("""{"token_use":"id","aud":"client1"}""")));
 
         Assert.Equal((500, """{"message":null}""", "AuthorizerConfigurationException"), (reply.Status, reply.Body, reply.ErrorType));
+    }
+
+    [Theory]
+    [InlineData("none")]
+    [InlineData("HS256")]
+    [InlineData(null)]
+    public async Task Get_TokenThatNoKeyCanVerify_Is401WithoutKeys(string? algorithm)
+    {
+        var parts = Mint("""{"token_use":"id","aud":"client1"}""").Split('.');
+        var head = algorithm is null ? "x" : Base64Url.EncodeToString(Encoding.UTF8.GetBytes($$"""{"alg":"{{algorithm}}","kid":"k"}"""));
+        var api = new ServedApi(Definition("", Mock(), TimeSpan.Zero), options => options with { Time = _time, TokenKeys = new LocalJwkSource([]) });
+
+        Assert.Equal(401, (await api.GetAsync("/dev/x", ("Authorization", $"{head}.{parts[1]}.{parts[2]}"))).Status);
     }
 
     [Theory]
