@@ -21,7 +21,6 @@ public sealed class UnservableTests : IDisposable
     [InlineData("other.json", "{ \"name\": \"package\" }", @"other\.json(\(\d+,\d+\))?: error GH1004: ")]
     [InlineData("notes.txt", "Resources: {}", @"notes\.txt: error GH1082: ")]
     [InlineData("sam.yaml", "Transform: AWS::Serverless-2016-10-31\nResources:\n  F:\n    Type: AWS::Serverless::Function\n", @"sam\.yaml(\(\d+,\d+\))?: error GH1020: ")]
-    [InlineData("macro.yaml", "Transform: MyMacro\nResources:\n  A:\n    Type: AWS::SNS::Topic\n", @"macro\.yaml(\(\d+,\d+\))?: error GH1021: ")]
     public async Task Serve_BrokenFile_IsOneLine(string name, string text, string expected)
     {
         var outcome = await GatehouseProcess.RunAsync(_folder.Path, "serve", _folder.Write(name, text), "--port", "0");

@@ -89,6 +89,8 @@ internal sealed class Session(Connection connection, WebSocketGatewayOptions opt
             return ours;
         }
 
+        // A client that knows that it has left is not to be found any more.
+        options.Connections.Remove(connection);
         var status = (int)(socket.CloseStatus ?? WebSocketCloseStatus.Empty);
         await connection.AnswerCloseAsync(status == 1005 ? 1000 : status).ConfigureAwait(false);
 
