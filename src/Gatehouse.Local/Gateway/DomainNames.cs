@@ -6,9 +6,6 @@ internal static class DomainNames
     private const string Marker = ".execute-api.";
     private const string EndpointMarker = "-vpce-";
 
-    // Most requests are for the domain of the one before.
-    private static PrefixOf _latestPrefix = new("", "");
-
     /// <summary>The host name that AWS gives an API.</summary>
     public static string Of(string apiId, string region, string partition) =>
         $"{apiId}{Marker}{region}.amazonaws.com{(partition == "aws-cn" ? ".cn" : "")}";
@@ -30,17 +27,6 @@ internal static class DomainNames
     }
 
     /// <summary>The first label of a host name, which events show as <c>domainPrefix</c>.</summary>
-    public static string Prefix(string domainName)
-    {
-        var latest = _latestPrefix;
-        if (!ReferenceEquals(latest.Domain, domainName))
-        {
-            var end = domainName.IndexOf('.', StringComparison.Ordinal);
-            _latestPrefix = latest = new(domainName, end < 0 ? domainName : domainName[..end]);
-        }
-
-        return latest.Prefix;
-    }
-
-    private sealed record PrefixOf(string Domain, string Prefix);
+    public static ReadOnlySpan<char> Prefix(string domainName) =>
+        domainName.AsSpan(0, domainName.IndexOf('.', StringComparison.Ordinal) is >= 0 and var end ? end : domainName.Length);
 }

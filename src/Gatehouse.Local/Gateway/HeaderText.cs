@@ -3,13 +3,18 @@ using System.Text;
 
 namespace Gatehouse.Local;
 
-/// <summary>Values of headers as they can stand on the wire.</summary>
+/// <summary>Names and values of headers as they can stand on the wire.</summary>
 internal static class HeaderText
 {
     private const char LastByte = '\u00ff';
 
+    private static readonly SearchValues<char> Token = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     private static readonly SearchValues<char> Controls =
         SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(static code => (char)code).Where(static control => control != '\t'), '\u007f']);
+
+    /// <summary>Whether a text can be the name of a header, or of another thing that is one word on the wire.</summary>
+    public static bool IsToken(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(Token);
 
     /// <summary>The value without characters that would end its line or break it: line feeds become blanks, other control characters go.</summary>
     public static string Clean(string value)

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
@@ -9,7 +7,6 @@ namespace Gatehouse.Local;
 /// <summary>Writes a <see cref="GatewayAnswer"/> to the client.</summary>
 internal static class AnswerWriter
 {
-    private static readonly SearchValues<char> Token = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private static readonly StringValues KeptAlive = "keep-alive";
 
     /// <summary>Writes status, headers and body.</summary>
@@ -47,7 +44,7 @@ internal static class AnswerWriter
     {
         foreach (var (name, value) in answer.Headers)
         {
-            if (IsName(name) && !IsOfConnection(name))
+            if (HeaderText.IsToken(name) && !IsOfConnection(name))
             {
                 var clean = HeaderText.Clean(value);
                 headers[name] = headers.TryGetValue(name, out var values) ? StringValues.Concat(values, clean) : clean;
@@ -80,6 +77,4 @@ internal static class AnswerWriter
         || name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase)
         || name.Equals("Connection", StringComparison.OrdinalIgnoreCase)
         || name.Equals("Keep-Alive", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsName(string name) => name.Length > 0 && !name.AsSpan().ContainsAnyExcept(Token);
 }

@@ -13,7 +13,7 @@ internal static class HttpContextValues
         "accountId" => call.Options.AccountId,
         "apiId" => call.Options.ApiId,
         "domainName" => call.Request.DomainName,
-        "domainPrefix" => DomainNames.Prefix(call.Request.DomainName),
+        "domainPrefix" => DomainNames.Prefix(call.Request.DomainName).ToString(),
         "extendedRequestId" or "requestId" => call.RequestId,
         "httpMethod" => call.Request.Method,
         "identity.sourceIp" => call.Request.SourceIp,

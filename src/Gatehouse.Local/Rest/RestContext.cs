@@ -74,7 +74,7 @@ internal sealed class RestContext : IMappingValues
     public string RequestTimeText => field ??= Local.RequestTime.Clf(RequestTime);
 
     /// <summary>The first label of the host name.</summary>
-    public string DomainPrefix => DomainNames.Prefix(Request.DomainName);
+    public string DomainPrefix => field ??= DomainNames.Prefix(Request.DomainName).ToString();
 
     /// <summary>When the request began, as a timestamp of the gateway's clock.</summary>
     public long Started { get; }

@@ -30,7 +30,7 @@ internal static class LambdaEventContext
         json.WriteString("accountId"u8, options.AccountId);
         json.WriteString("protocol"u8, "HTTP/1.1"u8);
         json.WriteString("stage"u8, context.Stage.Name);
-        json.WriteString("domainPrefix"u8, context.DomainPrefix);
+        json.WriteString("domainPrefix"u8, DomainNames.Prefix(context.Request.DomainName));
         json.WriteNumber("requestTimeEpoch"u8, context.RequestTime.ToUnixTimeMilliseconds());
         json.WriteString("requestId"u8, context.RequestId);
         json.WritePropertyName("identity"u8);

@@ -81,7 +81,7 @@ internal sealed class LambdaSocketBackend(IFunctionInvoker? function, TimeSpan t
             {
                 if (header.Name.Equals("Sec-WebSocket-Protocol", StringComparison.OrdinalIgnoreCase))
                 {
-                    return AuthorizerPolicy.Text(header.Value);
+                    return AuthorizerPolicy.Text(header.Value) is { } protocol && HeaderText.IsToken(protocol) ? protocol : null;
                 }
             }
         }
