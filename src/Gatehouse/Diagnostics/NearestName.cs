@@ -23,9 +23,10 @@ internal static class NearestName
     public static string Hint(string name, IEnumerable<string> candidates) =>
         Of(name, candidates) is { } nearest ? $" Did you mean {nearest}?" : "";
 
+    /// <summary>How many letters are to be changed, added, left out or swapped with their neighbour.</summary>
     private static int Distance(string left, string right)
     {
-        Span<int> row = right.Length < 256 ? stackalloc int[right.Length + 1] : new int[right.Length + 1];
+        var (before, above, row) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
         for (var j = 0; j <= right.Length; j++)
         {
             row[j] = j;
@@ -33,15 +34,18 @@ internal static class NearestName
 
         for (var i = 1; i <= left.Length; i++)
         {
-            var diagonal = row[0];
+            (before, above, row) = (above, row, before);
             row[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
-                var cost = char.ToUpperInvariant(left[i - 1]) == char.ToUpperInvariant(right[j - 1]) ? 0 : 1;
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + cost));
+                var distance = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + (AreEqual(left[i - 1], right[j - 1]) ? 0 : 1));
+                var isSwapped = i > 1 && j > 1 && AreEqual(left[i - 1], right[j - 2]) && AreEqual(left[i - 2], right[j - 1]);
+                row[j] = isSwapped ? Math.Min(distance, before[j - 2] + 1) : distance;
             }
         }
 
         return row[right.Length];
     }
+
+    private static bool AreEqual(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
 }
