@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Gatehouse.Local.WebSockets;
 
@@ -36,7 +35,7 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
     {
         if (request.Refusal is not null)
         {
-            return Message(403, "Forbidden");
+            return GatewayPages.Message(403, "Forbidden");
         }
 
         if (ConnectionPath.Parse(request.Path) is { } path && _stages.ContainsKey(path.Stage))
@@ -46,12 +45,12 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
 
         if (request.Method == "GET" && !IsClosedTo(request) && _stages.ContainsKey(request.Path.Trim('/')))
         {
-            var answer = Message(426, "Upgrade Required");
+            var answer = GatewayPages.Message(426, "Upgrade Required");
             answer.Headers.Add("Upgrade", "websocket");
             return answer;
         }
 
-        return Message(403, "Forbidden");
+        return GatewayPages.Message(403, "Forbidden");
     }
 
     /// <summary>The order of the steps: domain access, authorize, API key, throttle, integrate.</summary>
@@ -59,7 +58,7 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
     {
         if (IsClosedTo(request) || !_stages.TryGetValue(request.Path.Trim('/'), out var stage))
         {
-            return new(Message(403, GatewayFrame.Forbidden), null);
+            return new(GatewayPages.Message(403, GatewayFrame.Forbidden), null);
         }
 
         var now = _options.Time.GetUtcNow();
@@ -153,13 +152,6 @@ internal sealed class WebSocketGateway : IWebSocketEndpoint
 
         var answer = GatewayFrame.Refusal(reply.Status, "", call);
         answer.Body = body;
-        return answer;
-    }
-
-    private static GatewayAnswer Message(int status, string message)
-    {
-        var answer = new GatewayAnswer { Status = status, Body = Encoding.UTF8.GetBytes($$"""{"message":"{{message}}"}""") };
-        answer.Headers.Add("Content-Type", "application/json");
         return answer;
     }
 

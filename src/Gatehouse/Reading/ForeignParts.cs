@@ -10,26 +10,11 @@ namespace Gatehouse.Reading;
 /// </remarks>
 internal sealed class ForeignParts
 {
-    /// <summary>The property by which a part names its API.</summary>
-    private static readonly Dictionary<string, string> Owners = new(StringComparer.Ordinal)
-    {
-        ["AWS::ApiGateway::Authorizer"] = "RestApiId",
-        ["AWS::ApiGateway::Deployment"] = "RestApiId",
-        ["AWS::ApiGateway::DocumentationPart"] = "RestApiId",
-        ["AWS::ApiGateway::DocumentationVersion"] = "RestApiId",
-        ["AWS::ApiGateway::GatewayResponse"] = "RestApiId",
-        ["AWS::ApiGateway::Method"] = "RestApiId",
-        ["AWS::ApiGateway::Model"] = "RestApiId",
-        ["AWS::ApiGateway::RequestValidator"] = "RestApiId",
-        ["AWS::ApiGateway::Resource"] = "RestApiId",
-        ["AWS::ApiGateway::Stage"] = "RestApiId",
-        ["AWS::ApiGatewayV2::Authorizer"] = "ApiId",
-        ["AWS::ApiGatewayV2::Deployment"] = "ApiId",
-        ["AWS::ApiGatewayV2::Integration"] = "ApiId",
-        ["AWS::ApiGatewayV2::Route"] = "ApiId",
-        ["AWS::ApiGatewayV2::RouteResponse"] = "ApiId",
-        ["AWS::ApiGatewayV2::Stage"] = "ApiId",
-    };
+    /// <summary>Parts that name an API without being read with it: domains lead to it.</summary>
+    private static readonly string[] Staying =
+    [
+        "AWS::ApiGateway::BasePathMapping", "AWS::ApiGateway::BasePathMappingV2", "AWS::ApiGatewayV2::ApiMapping", "AWS::ApiGatewayV2::ApiGatewayManagedOverrides",
+    ];
 
     private static readonly string[] ApiTypes = ["AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api"];
 
@@ -92,7 +77,9 @@ internal sealed class ForeignParts
     }
 
     private (int Stack, string LogicalId)? OwnerElsewhere(int stack, EvaluatedResource part) =>
-        Owners.TryGetValue(part.Type, out var property)
+        ApiParts.Owners.TryGetValue(part.Type, out var property)
+        && property is "RestApiId" or "ApiId"
+        && !Staying.Contains(part.Type)
         && part.Properties[property] is TemplateString { Text: var text }
         && !(text.Parts is [ReferencePart reference] && _stacks[stack].Template.Find(reference.Name) is not null)
         && _apis.TryGetValue(_stacks[stack].Resolve(text), out var owner)
@@ -118,18 +105,10 @@ internal sealed class ForeignParts
         {
             LogicalId = to.LogicalId,
             WrittenAs = part.LogicalId,
-            Properties = (TemplateMap)Rewritten(part.Properties, from.Stack, to.Stack),
+            Properties = part.Properties.MapText(text => Rewritten(text, from.Stack, to.Stack)),
             DependsOn = part.DependsOn.Where(name => _moved.ContainsKey((from.Stack, name))).Select(name => _moved[(from.Stack, name)].LogicalId).ToValueList(),
         };
     }
-
-    private TemplateValue Rewritten(TemplateValue value, int from, int to) => value switch
-    {
-        TemplateMap map => new TemplateMap(map.Members.Select(member => KeyValuePair.Create(member.Key, Rewritten(member.Value, from, to)))),
-        TemplateList list => new TemplateList(list.Items.Select(item => Rewritten(item, from, to)).ToValueList()),
-        TemplateString text => Rewritten(text.Text, from, to),
-        _ => value,
-    };
 
     private TemplateText Rewritten(TemplateText text, int from, int to)
     {
